@@ -1,0 +1,21 @@
+// Starts the app on a page that is already readable without it, and says on <html data-app> when that fails.
+// "payment-help" is the script that wasm-bindgen writes for the app; the bundler puts it in here.
+import start from "payment-help";
+
+// What hydration expects from a server that streams; these pages were finished ahead of time.
+globalThis.__RESOLVED_RESOURCES = [];
+globalThis.__SERIALIZED_ERRORS = [];
+globalThis.__INCOMPLETE_CHUNKS = [];
+
+const page = document.documentElement;
+
+// Inside a promise, so that anything missing from an old browser ends in the same place as a refusal.
+Promise.resolve()
+  .then(() => {
+    const { href } = document.querySelector("link[rel=preload][as=fetch]");
+    // The same request as the preload's, so that the browser hands over what it is already fetching.
+    return start({ module_or_path: fetch(href, { credentials: "same-origin" }) });
+  })
+  .catch(() => {
+    page.dataset.app = "failed";
+  });

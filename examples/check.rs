@@ -1,0 +1,85 @@
+//! Checks settings from standard input and prints the report as JSON.
+//!
+//! `cargo run --example check < settings.env`. Exit status: 0 when nothing blocks, 1 when something does, 2 when the
+//! input cannot be read.
+
+use std::{
+    io::{self, Read as _, Write as _},
+    process::ExitCode,
+};
+
+use payment_help::{
+    settings::{Connection, Finding, MAX_BYTES, ProcessorId, Report, Setting, Severity, Slot, check},
+    words::{Book, english, finding},
+};
+use serde_json::{Value, json};
+
+fn main() -> io::Result<ExitCode> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    let refused = |why: &str| writeln!(io::stderr(), "{why}").map(|()| ExitCode::from(2));
+    if bytes.len() > MAX_BYTES {
+        return refused("The input is larger than 10 MB. Paste only the settings.");
+    }
+    let Some(text) = decoded(&bytes) else {
+        return refused("The input is not text in UTF-8 or UTF-16. Save it as UTF-8 and try again.");
+    };
+    let report = check(&text);
+    writeln!(io::stdout(), "{:#}", report_as_json(&report, &english()))?;
+    let blocks =
+        |connection: &Connection| connection.findings.iter().any(|finding| finding.severity == Severity::Blocks);
+    Ok(ExitCode::from(u8::from(report.connections.iter().any(blocks))))
+}
+
+/// The text of UTF-8, or of UTF-16 that starts with a byte order mark.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (pairs, odd) = rest.as_chunks::<2>();
+        odd.is_empty().then(|| String::from_utf16(&pairs.iter().copied().map(unit).collect::<Vec<_>>()).ok())?
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
+        _ => String::from_utf8(bytes.to_vec()).ok(),
+    }
+}
+
+fn report_as_json(report: &Report, words: &Book) -> Value {
+    let connections: Vec<Value> =
+        report.connections.iter().map(|connection| connection_as_json(connection, words)).collect();
+    json!({ "verdict": report.verdict.id(), "connections": connections })
+}
+
+fn connection_as_json(connection: &Connection, words: &Book) -> Value {
+    json!({
+        "name": connection.name,
+        "processor": connection.processor.map(ProcessorId::id),
+        "verdict": connection.verdict.id(),
+        "settings": connection.settings.iter().map(setting_as_json).collect::<Vec<_>>(),
+        "findings": connection.findings.iter().map(|found| finding_as_json(found, connection, words)).collect::<Vec<_>>(),
+    })
+}
+
+fn setting_as_json(setting: &Setting) -> Value {
+    json!({
+        "name": (!setting.name.is_empty()).then_some(&setting.name),
+        "slot": setting.slot.map(Slot::id),
+        "kind": setting.kind.id(),
+        "environment": setting.environment.id(),
+        "shown": setting.shown.as_str(),
+        "at": [setting.at.start, setting.at.end],
+    })
+}
+
+fn finding_as_json(found: &Finding, connection: &Connection, words: &Book) -> Value {
+    let explanation = finding(words, found, connection);
+    json!({
+        "code": found.code.id(),
+        "severity": found.severity.id(),
+        "settings": found.settings,
+        "at": [found.at.start, found.at.end],
+        "what": explanation.what,
+        "why": explanation.why,
+        "fix": explanation.fix,
+    })
+}

@@ -1,0 +1,20 @@
+# Words that every page needs.
+
+app-name = Payment Help
+skip-to-content = Skip to the content
+guides = Guides
+customer-guide = I am paying
+seller-guide = I am selling
+start-failed = The interactive part could not start in this browser. Everything below still works as a page to read.
+footer-private = What you type on this page stays in your browser.
+footer-never-ask = We never ask for a card number, a security code or a password.
+progress-tried = { $done } of { $all } tried
+
+# Handing a text over: a preview, and the ways to pass it on.
+hand-over-preview = This is what you hand over
+hand-over-copy = Copy
+hand-over-copied = Copied.
+hand-over-copy-failed = Your browser did not allow copying. Select the text and copy it yourself.
+hand-over-email = Write an email
+hand-over-share = Share
+hand-over-print = Print

@@ -1,0 +1,39 @@
+//! Prints the pages with their words in them, ready to read before and without the app.
+//!
+//! `prerender --template index.html --out DIR --css FILE --js FILE --wasm FILE`: the files' names are relative to DIR
+//! and become relative links in every page, so that the pages work on any static host, under any path.
+
+use std::{collections::HashMap, error::Error, fs, path::PathBuf};
+
+use payment_help::page::{Place, prerender};
+
+type Problem = Box<dyn Error>;
+
+fn main() -> Result<(), Problem> {
+    let mut options = options(std::env::args().skip(1))?;
+    let template = fs::read_to_string(take(&mut options, "template")?)?;
+    let out = PathBuf::from(take(&mut options, "out")?);
+    let assets =
+        [("css", take(&mut options, "css")?), ("js", take(&mut options, "js")?), ("wasm", take(&mut options, "wasm")?)];
+    for place in Place::ALL {
+        let page = prerender::page(&template, place, &assets)?;
+        let folder = out.join(place.folder());
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), page)?;
+    }
+    Ok(())
+}
+
+fn options(mut words: impl Iterator<Item = String>) -> Result<HashMap<String, String>, Problem> {
+    let mut options = HashMap::new();
+    while let Some(word) = words.next() {
+        let name = word.strip_prefix("--").ok_or_else(|| format!("expected an option, found {word}"))?;
+        let value = words.next().ok_or_else(|| format!("--{name} needs a value"))?;
+        options.insert(name.to_owned(), value);
+    }
+    Ok(options)
+}
+
+fn take(options: &mut HashMap<String, String>, name: &str) -> Result<String, Problem> {
+    options.remove(name).ok_or_else(|| format!("--{name} is missing").into())
+}

@@ -1,0 +1,33 @@
+//! Square: error codes (square/square-python-sdk, `error-code.md`, 2026).
+
+use super::Table;
+
+pub(super) const CODES: Table = "
+insufficient-funds insufficient_funds
+limit-exceeded transaction_limit payment_limit_exceeded
+issuer-refused generic_decline card_declined card_declined_call_issuer voice_failure
+expired-card card_expired
+wrong-number pan_failure invalid_card
+wrong-expiry expiration_failure invalid_expiration
+wrong-security-code cvv_failure verify_cvv_failure
+wrong-address address_verification_failure verify_avs_failure invalid_postal_code
+authentication-needed card_declined_verification_required
+card-not-supported card_not_supported unsupported_card_brand
+payment-not-permitted cardholder_insufficient_permissions
+card-inactive invalid_account
+wrong-pin invalid_pin chip_insertion_required allowable_pin_tries_exceeded
+duplicate-payment idempotency_key_reused
+checkout-unfinished card_token_used card_token_expired source_used source_expired
+processing-error temporary_error gateway_timeout service_unavailable rate_limited internal_server_error
+amount-not-allowed amount_too_high payment_amount_mismatch
+country-not-supported unsupported_country
+currency-not-supported unsupported_currency currency_mismatch
+test-keys sandbox_not_supported
+keys-refused unauthorized access_token_expired access_token_revoked authentication_error
+key-permission-missing forbidden insufficient_scopes
+seller-account-restricted client_disabled application_disabled card_processing_not_enabled
+processor-setup-wrong invalid_location location_mismatch
+object-missing not_found
+request-faulty bad_request missing_required_parameter invalid_value incorrect_type
+refund-refused refund_amount_invalid refund_already_pending payment_not_refundable refund_declined
+refund-refused insufficient_permissions_for_refund";

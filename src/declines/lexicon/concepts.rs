@@ -1,0 +1,182 @@
+//! Synonyms: words that mean the same here, one concept an entry. The first word names the concept.
+
+/// The concepts with their words, one concept a line: what a payment is made with, what is done, how it ends, who takes
+/// part, the cardholder's approval, time and place, the page, the seller's side.
+pub(super) const CONCEPTS: &str = "
+card cards creditcard debitcard
+brand visa mastercard amex discover maestro jcb rupay
+number numbers digit digits pan
+cvc cvv cvv2 cvc2 cid csc ccv cvn cvd
+expiry expiration exp expdate
+date month year dates mm yy
+pin pins
+address addresses avs street
+zip zipcode postcode postal postalcode eircode pincode
+billing
+name names surname
+credit
+iban routing bic swift
+funds fund money balance cash
+funding
+instrument instruments
+method methods source sources option options
+paypal venmo
+wallet applepay googlepay gpay samsungpay wallets
+prepaid virtual gift disposable
+account accounts acct
+savings save checking
+payment payments pay paying purchase purchases transaction transactions charge charges txn txns tran buy buying debit rebill purchasing trx sale checkouts
+order orders invoice
+paid
+charged deducted billed debited
+checkout cart basket
+subscription subscribe subscribing subscriptions recurring renewal renew autopay membership instalment installment instalments installments
+agreement agreements mandate preapproval consent
+refund credits refunds refunded reversal void
+update updated updating
+new newer reissued replaced replacement renewed
+try retry trying tried retrying resubmit
+attempt attempts attempted tries retries
+again
+contact call phone telephone ring reach speak calling
+use using used
+enter entered entering provide fill choose select
+declined decline declines declining refused refuse refuses rejected reject rejects rejecting rejection denied deny denies denial refusal bounced disapproved rejections dishonored dishonoured
+failed fail fails failing failure unsuccessful unsuccessfully failures
+error errors problem problems issue trouble fault glitch unexpected
+wrong incorrect invalid invld incorrectly inaccurate unrecognized unrecognised malformed mistyped erroneous bad mistake typo improper unacceptable unknown misspelled illegal
+incomplete unfinished short partial
+missing white blank empty absent
+required asterisk mandatory needed needs need require requires must requiring
+insufficient inadequate nsf insuff lacking lacks lack
+enough sufficient adequate
+exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
+limit limits cap maximum ceiling allowance velocity frequency threshold
+expired expires expire lapsed outdated
+blocked block blocks blocking barred blacklisted blacklist blocklist banned
+frozen locked lock suspended paused
+restricted restriction restrictions limited limitation
+inactive deactivated disabled inactivated dormant unactivated
+active activated activate activation enabled enable
+closed terminated deleted closure
+cancelled canceled cancel cancels cancelling cancellation aborted abandoned
+lost
+stolen theft
+pickup retain confiscate seized hotcard
+fraud fraudulent suspicious suspected fraudulently suspect scam unusual antifraud
+risk risky highrisk radar
+security
+mismatch mismatches mismatched differ differs unmatched
+match matches matching matched correspond agree
+valid correct right recognized recognised accurate correctly properly genuine real
+accept accepted accepts accepting take takes
+approved approve approves approval authorise authorize authorised authorized authorization authorisation authorizing auth
+honor honour honored honoured
+unauthorized unauthorised
+permitted let lets letting permit allowed allow allows permits eligible
+forbidden prohibited disallowed
+supported support supports supporting compatible
+unsupported incompatible
+processed process processing complete completed completing succeed successful successfully work works working handled went proceed finalize finalized finalise execute executed submit submitted captured success place placed
+unable
+found find exist exists locate located
+such
+two
+taken took
+refer referral referred
+duplicate duplicated twice double duplicates doubled
+already previously
+revoked revocation withdrawn withdrew revoke revokes revoking
+stop stopped stopping
+bank issuer issuing banks issuers lender issued
+merchant seller store shop vendor payee recipient receiver business merchants
+buyer payer customer buyers customers holder cardholder user
+processor gateway acquirer acquiring psp gateways
+stripe braintree authorizenet square adyen nmi eway klarna
+platform
+authentication authenticate authenticated authenticating authenticates 3ds 3ds2 3d sca securecode vbv threeds 3dsecure
+verify verified verification verifying confirm confirmed confirmation verifies
+otp passcode tan
+code codes
+message text sms
+received receive arrive arrived arriving came comes receiving
+app
+challenge prompt
+later temporarily temporary moment minutes shortly hours tomorrow momentarily
+unavailable down outage maintenance offline unreachable
+reached
+available reachable responding respond response answer
+busy overloaded
+timeout timedout
+session token
+currency currencies
+country countries region regions location territory domestic
+foreign international overseas abroad internationally
+online internet ecommerce web
+amount total price sum value
+minimum
+small low lower little
+large high higher big larger great
+many frequently frequent repeated multiple excessive repeatedly often
+requests request
+reference references
+type types kind brands category
+other different another alternative alternate else
+page screen form site window iframe
+loading load loads loaded spinning spins spin spinner hangs hanging circling buffering
+stuck freezing freezes freeze unresponsive
+button
+click clicking clicked press pressing tap clickable pressed
+nothing
+happens happening happen happened reacts react
+grey gray greyed grayed dimmed
+show shows appear appears showing display displayed visible appearing opens open
+network connection connectivity connect connecting dns
+server servers
+popup popups
+redirect redirected redirecting
+vpn adblock adblocker extension extensions blocker blockers cookies javascript proxy
+captcha recaptcha robot bot bots
+field fields information info details detail data
+email mail
+test testing testmode sandbox demo
+live production
+mode
+key keys apikey credential credentials
+api
+secret
+publishable
+login password username signature
+header
+client
+permission permissions privilege privileges scope scopes rights
+configuration configured configure setup config settings misconfigured setting
+feature features service services functionality
+terminal
+review reviewed pending held hold manual reviewing
+resource plan
+similar
+unpublished draft
+published publish
+product item
+filter filters rule rules preference preferences
+law legal compliance sanctions sanctioned regulation regulations regulatory policy violation violates violated
+settled
+parameter parameters param argument arguments property json
+tls ssl certificate
+system technical internal malfunction
+shipping ship shipped delivery deliver parcel package tracking courier
+saved attached stored file default
+check checks recheck
+add added adding
+additional further extra
+past passed
+rate
+id ids
+withdrawal
+spending
+daily weekly monthly
+criteria
+reasons reason
+link
+not no never cannot cant couldnt isnt wasnt doesnt didnt wont dont arent without nor hasnt havent hadnt wouldnt werent non";

@@ -1,0 +1,105 @@
+//! Set expressions: words that together mean one thing.
+
+/// Set expressions: words in a row, filler left out, after the concept that they mean together. Longer ones come first
+/// where they share a start.
+pub(super) const EXPRESSIONS: &str = "
+brand american express
+brand diners club
+brand union pay
+nontest non test
+cvc card verification value
+cvc card verification number
+cvc card verification code
+cvc card verification
+cvc card security
+cvc card code
+cvc security code
+cvc security number
+cvc cvc code
+cvc cvc number
+cvc three digit
+cvc 3 digit
+cvc 4 digit
+expiry expiry date
+expiry expiry month
+expiry expiry year
+expiry valid thru
+expiry valid through
+zip post code
+zip zip code
+iban sort code
+expired out date
+insufficient ran out
+insufficient run out
+pin pin code
+small too small
+address address verification
+otp verification code
+otp confirmation code
+otp one time code
+otp one time password
+otp one time pin
+otp text code
+otp sms code
+bank card issuer
+bank card company
+bank card provider
+bank credit company
+bank financial institution
+bank issuing bank
+wallet apple pay
+wallet google pay
+wallet samsung pay
+wallet shop pay
+pickup pick up
+pickup pick card
+pickup picked up
+pickup hold call
+pickup capture card
+declined turned down
+declined turn down
+error went wrong
+error gone wrong
+error go wrong
+processed go through
+processed goes through
+processed going through
+processed gone through
+processed went through
+agreement pre approval
+large too much
+many too many
+timeout time out
+timeout timed out
+timeout times out
+timeout timing out
+timeout too long
+popup pop up
+popup pop ups
+vpn ad blocker
+vpn ad block
+risk high risk
+blocked black list
+blocked block list
+authentication verified visa
+authentication identity check
+authentication two factor
+authentication strong customer authentication
+authentication 3 d secure
+authentication 3 d
+authentication three d secure
+authentication authentication secure
+header security header
+later at moment
+later few days
+address address line
+method payment method
+method payment source
+method way pay
+stripe authorize net
+login log in
+limit maximum number
+server internal server
+configuration set up
+active switched on
+active turned on";

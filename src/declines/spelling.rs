@@ -1,0 +1,83 @@
+//! Whether a word is another one with a typing error in it.
+
+/// The longest word that is compared.
+const LONGEST: usize = 20;
+
+/// Whether `typed` is `meant` with a slip: one in words of at least five letters, two in words of at least nine. A slip
+/// is a letter too many, a letter missing, another letter, or two letters swapped.
+pub(super) fn is_slip(typed: &str, meant: &str) -> bool {
+    let (typed, meant) = (typed.as_bytes(), meant.as_bytes());
+    let allowed = match typed.len().min(meant.len()) {
+        0..=4 => return false,
+        5..=8 => 1,
+        _ => 2,
+    };
+    typed.len().abs_diff(meant.len()) <= allowed && typed.len() <= LONGEST && distance(typed, meant) <= allowed
+}
+
+/// How many slips lie between two words of at most [`LONGEST`] letters (optimal string alignment).
+fn distance(typed: &[u8], meant: &[u8]) -> usize {
+    let mut rows = [[0_usize; LONGEST + 3]; 3];
+    let width = meant.len().min(LONGEST + 2);
+    if let Some(row) = rows.first_mut() {
+        row.iter_mut().enumerate().for_each(|(index, cell)| *cell = index);
+    }
+    for (at, &letter) in typed.iter().enumerate() {
+        let [above, current, older] = &mut rows;
+        let mut left = at + 1;
+        if let Some(cell) = current.first_mut() {
+            *cell = left;
+        }
+        let mut corner = at;
+        let before = at.checked_sub(1).and_then(|index| typed.get(index));
+        for (column, &other) in meant.iter().take(width).enumerate() {
+            let over = above.get(column + 1).copied().unwrap_or(LONGEST);
+            let mut best = (corner + usize::from(letter != other)).min(over + 1).min(left + 1);
+            let swapped = column > 0 && before == Some(&other) && meant.get(column.wrapping_sub(1)) == Some(&letter);
+            if swapped {
+                best = best.min(older.get(column - 1).copied().unwrap_or(LONGEST) + 1);
+            }
+            if let Some(cell) = current.get_mut(column + 1) {
+                *cell = best;
+            }
+            left = best;
+            corner = over;
+        }
+        rows.rotate_left(1);
+    }
+    rows.first().and_then(|row| row.get(width)).copied().unwrap_or(LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_slip;
+
+    #[test]
+    fn a_slip_or_two_in_a_long_word_are_forgiven() {
+        for (typed, meant) in [
+            ("insuficient", "insufficient"),
+            ("insufficent", "insufficient"),
+            ("declned", "declined"),
+            ("delcined", "declined"),
+            ("secuirty", "security"),
+            ("expirred", "expired"),
+            ("authentcaton", "authentication"),
+        ] {
+            assert!(is_slip(typed, meant), "{typed}");
+        }
+    }
+
+    #[test]
+    fn short_words_and_other_words_are_no_slips() {
+        for (typed, meant) in
+            [("cart", "card"), ("pan", "pin"), ("reclining", "declined"), ("expected", "expired"), ("", "card")]
+        {
+            assert!(!is_slip(typed, meant), "{typed}");
+        }
+    }
+
+    #[test]
+    fn very_long_words_are_compared_without_harm() {
+        assert!(!is_slip(&"a".repeat(100), &"a".repeat(99)));
+    }
+}

@@ -1,0 +1,44 @@
+//! Native disclosures (`<details>`): whether one is open, opening and closing it, and finding it on the screen.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDetailsElement, HtmlElement};
+
+fn details(id: &str) -> Option<HtmlDetailsElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn summary(id: &str) -> Option<HtmlElement> {
+    details(id)?.query_selector("summary").ok()??.dyn_into().ok()
+}
+
+/// Whether the disclosure of an id is open.
+#[must_use]
+pub fn is_open(id: &str) -> bool {
+    details(id).is_some_and(|details| details.open())
+}
+
+/// Opens or closes a disclosure.
+pub fn set_open(id: &str, open: bool) {
+    if let Some(details) = details(id) {
+        details.set_open(open);
+    }
+}
+
+/// Moves the focus to a disclosure's summary, which the browser brings into view.
+pub fn focus(id: &str) {
+    if let Some(summary) = summary(id) {
+        let _ = summary.focus();
+    }
+}
+
+/// Scrolls a disclosure's summary into view where it is above the screen: opening one may close a longer one above it.
+pub fn keep_in_view(id: &'static str) {
+    request_animation_frame(move || {
+        if let Some(summary) = summary(id)
+            && summary.get_bounding_client_rect().top() < 0.0
+        {
+            summary.scroll_into_view();
+        }
+    });
+}

@@ -1,0 +1,164 @@
+//! Every means that a page knows for sending something out, each tried with a dummy.
+//!
+//! Used to show that the sealed page refuses them all. Nothing here ever sees what was pasted.
+
+use js_sys::{Array, Function, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A way in which a page could send something out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the web platform's")]
+pub enum Means {
+    Fetch,
+    Request,
+    Beacon,
+    WebSocket,
+    EventSource,
+    Image,
+    Style,
+    Font,
+    Form,
+    Ping,
+    Prefetch,
+    Worker,
+}
+
+impl Means {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 12] = [
+        Self::Fetch,
+        Self::Request,
+        Self::Beacon,
+        Self::WebSocket,
+        Self::EventSource,
+        Self::Image,
+        Self::Style,
+        Self::Font,
+        Self::Form,
+        Self::Ping,
+        Self::Prefetch,
+        Self::Worker,
+    ];
+
+    /// Its name in the address that it tries.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fetch => "fetch",
+            Self::Request => "xhr",
+            Self::Beacon => "beacon",
+            Self::WebSocket => "websocket",
+            Self::EventSource => "eventsource",
+            Self::Image => "image",
+            Self::Style => "style",
+            Self::Font => "font",
+            Self::Form => "form",
+            Self::Ping => "ping",
+            Self::Prefetch => "prefetch",
+            Self::Worker => "worker",
+        }
+    }
+
+    /// Tries to send a dummy key to the page's own site. An error is the browser's refusal at once; `Ok` says only
+    /// that the attempt was made: the browser reports its refusal as an event.
+    ///
+    /// # Errors
+    /// Where the browser refuses at once, or does not know this means.
+    pub fn attempt(self, address: &str) -> Result<(), JsValue> {
+        match self {
+            Self::Fetch => {
+                // The promise of a refused fetch rejects; nobody waits for it.
+                let promise = window().fetch_with_str(address);
+                leptos::task::spawn_local(async move {
+                    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+                });
+            }
+            Self::Request => {
+                let request = construct("XMLHttpRequest", &[])?;
+                call(&request, "open", &["GET".into(), address.into()])?;
+                call(&request, "send", &[])?;
+            }
+            Self::Beacon => {
+                call(&window().navigator(), "sendBeacon", &[address.into(), DUMMY.into()])?;
+            }
+            Self::WebSocket => {
+                construct("WebSocket", &[address.replacen("http", "ws", 1).into()])?;
+            }
+            Self::EventSource => {
+                construct("EventSource", &[address.into()])?;
+            }
+            Self::Worker => {
+                construct("Worker", &[address.into()])?;
+            }
+            Self::Font => {
+                let source = format!("url({address})");
+                let font = construct("FontFace", &["leak-test".into(), source.into()])?;
+                let promise = call(&font, "load", &[])?;
+                leptos::task::spawn_local(async move {
+                    let _ = wasm_bindgen_futures::JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await;
+                });
+            }
+            Self::Image => {
+                element("img", &[("src", address)])?;
+            }
+            Self::Style => add_to_head("stylesheet", address)?,
+            Self::Prefetch => add_to_head("prefetch", address)?,
+            Self::Ping => {
+                element("a", &[("ping", address), ("href", "#see-for-yourself")])?.click();
+            }
+            Self::Form => submit_form(address)?,
+        }
+        Ok(())
+    }
+}
+
+/// What the attempts carry in the place of a key.
+const DUMMY: &str = "dummy";
+
+/// The address on the page's own site that one attempt tries, with the dummy in it.
+#[must_use]
+pub fn address(means: Means) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let here = here.split(['?', '#']).next().unwrap_or_default();
+    format!("{here}leak-test-{}?key={DUMMY}", means.id())
+}
+
+fn construct(name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let constructor: Function = Reflect::get(&window(), &name.into())?.dyn_into()?;
+    Reflect::construct(&constructor, &arguments.iter().collect::<Array>())
+}
+
+fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
+    method.apply(object, &arguments.iter().collect::<Array>())
+}
+
+fn element(tag: &str, attributes: &[(&str, &str)]) -> Result<web_sys::HtmlElement, JsValue> {
+    let element = document().create_element(tag)?;
+    for (name, value) in attributes {
+        element.set_attribute(name, value)?;
+    }
+    Ok(element.unchecked_into())
+}
+
+fn add_to_head(relation: &str, address: &str) -> Result<(), JsValue> {
+    let link = element("link", &[("rel", relation), ("href", address)])?;
+    if let Some(head) = document().head() {
+        head.append_child(&link)?;
+    }
+    Ok(())
+}
+
+/// Aims at a frame of its own, so that a form that did get through would not carry the person away.
+fn submit_form(address: &str) -> Result<(), JsValue> {
+    let frame = element("iframe", &[("name", "leak-test"), ("hidden", ""), ("title", "")])?;
+    let form = element("form", &[("action", address), ("method", "post"), ("target", "leak-test"), ("hidden", "")])?;
+    let Some(body) = document().body() else { return Ok(()) };
+    body.append_child(&frame)?;
+    body.append_child(&form)?;
+    let submitted = call(&form, "submit", &[]);
+    form.remove();
+    frame.remove();
+    submitted.map(drop)
+}

@@ -1,0 +1,18 @@
+//! The browser's edge: each file wraps one thing that the device does, and answers in plain values.
+//!
+//! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document. Not here: what is
+//! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `page` calls these, and
+//! only from event handlers and effects: while prerendering there is no browser.
+
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod disclosure;
+pub mod document;
+pub mod form;
+pub mod leak;
+pub mod plural;
+pub mod seal;
+pub mod secrets;
+pub mod share;
+pub mod storage;

@@ -1,0 +1,101 @@
+//! The seal: closing the page's network after start, asking the browser whether it holds, and counting what it did.
+//!
+//! Not here: the attempts to get around it (`leak`), and what the page says of it.
+
+use std::{cell::Cell, rc::Rc, time::Duration};
+
+use js_sys::Array;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+
+/// What the sealed page may load or send: nothing. Policies only add up, so no script can take it back.
+const POLICY: &str = "default-src 'none'; connect-src 'none'; img-src 'none'; style-src 'none'; script-src 'none'; \
+                      font-src 'none'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; \
+                      object-src 'none'; form-action 'none'; base-uri 'none'";
+
+/// How long the browser has to answer whether the seal holds. It answers within milliseconds, or not at all.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Adds the second policy to the page. From then on the browser refuses every connection.
+pub fn close() {
+    let Some(head) = document().head() else { return };
+    if let Ok(meta) = document().create_element("meta") {
+        let _ = meta.set_attribute("http-equiv", "Content-Security-Policy");
+        let _ = meta.set_attribute("content", POLICY);
+        let _ = head.append_child(&meta);
+    }
+}
+
+/// Tries a connection to the page's own site, which the page's first policy allows, and calls back once with whether
+/// the seal refused it: the connection failed, and the browser named the policy as the reason.
+pub fn confirm(done: impl Fn(bool) + 'static) {
+    let (failed, refused, answered) = (Rc::new(Cell::new(false)), Rc::new(Cell::new(false)), Cell::new(false));
+    let answer = {
+        let (failed, refused) = (Rc::clone(&failed), Rc::clone(&refused));
+        Rc::new(move |last_call: bool| {
+            let sealed = failed.get() && refused.get();
+            if (sealed || last_call) && !answered.replace(true) {
+                done(sealed);
+            }
+        })
+    };
+    on_refusal({
+        let answer = Rc::clone(&answer);
+        move |refusal| {
+            if refusal.directive == "connect-src" {
+                refused.set(true);
+                answer(false);
+            }
+        }
+    });
+    let connection = window().fetch_with_str("?sealed");
+    set_timeout(
+        {
+            let answer = Rc::clone(&answer);
+            move || answer(true)
+        },
+        PATIENCE,
+    );
+    leptos::task::spawn_local(async move {
+        let connected = JsFuture::from(connection).await.is_ok();
+        failed.set(!connected);
+        answer(connected);
+    });
+}
+
+/// One refusal that the browser reported.
+pub struct Refusal {
+    /// The directive of the policy that refused, such as `connect-src`.
+    pub directive: String,
+    /// The address that was refused, as far as the browser tells.
+    pub address: String,
+}
+
+/// Calls back for each refusal by a policy of this page, for as long as the page lives.
+pub fn on_refusal(callback: impl Fn(Refusal) + 'static) {
+    let listener = Closure::<dyn Fn(web_sys::SecurityPolicyViolationEvent)>::new(
+        move |event: web_sys::SecurityPolicyViolationEvent| {
+            callback(Refusal { directive: event.effective_directive(), address: event.blocked_uri() });
+        },
+    );
+    let _ = document().add_event_listener_with_callback("securitypolicyviolation", listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+/// Calls back with the address of each request that the browser lists from now on, for as long as the page lives.
+/// Some browsers list refused ones too.
+pub fn on_request(callback: impl Fn(String) + 'static) {
+    let listener = Closure::<dyn Fn(web_sys::PerformanceObserverEntryList)>::new(
+        move |list: web_sys::PerformanceObserverEntryList| {
+            for entry in list.get_entries() {
+                callback(entry.unchecked_into::<web_sys::PerformanceEntry>().name());
+            }
+        },
+    );
+    if let Ok(observer) = web_sys::PerformanceObserver::new(listener.as_ref().unchecked_ref()) {
+        let kinds = Array::of1(&JsValue::from_str("resource"));
+        observer.observe(&web_sys::PerformanceObserverInit::new(&kinds));
+    }
+    listener.forget();
+}

@@ -1,0 +1,68 @@
+//! Where a person is in the customer guide, and how the address says it.
+
+use super::{SITUATIONS, SituationId, StepId};
+
+/// A place in the customer guide that has an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// The choice between the situations: no fragment.
+    Top,
+    /// The question for those who are not sure which situation is theirs.
+    NotSure,
+    /// A situation.
+    Situation(SituationId),
+    /// A step of a situation.
+    Step(StepId),
+    /// The end of a situation: solved, or a summary to hand over.
+    End(SituationId),
+}
+
+/// The name of the question for those who are not sure.
+pub const NOT_SURE: &str = "not-sure";
+
+/// What follows a situation's name in the address of its end.
+const END: &str = "/end";
+
+impl Position {
+    /// The position of an address' fragment, without `#`; nothing where the guide has no such place.
+    #[must_use]
+    pub fn from_fragment(fragment: &str) -> Option<Self> {
+        let situation = |name: &str| SITUATIONS.iter().find(|one| one.name == name).map(|one| one.id);
+        match fragment {
+            "" => Some(Self::Top),
+            NOT_SURE => Some(Self::NotSure),
+            _ => situation(fragment)
+                .map(Self::Situation)
+                .or_else(|| fragment.strip_suffix(END).and_then(situation).map(Self::End))
+                .or_else(|| StepId::from_path(fragment).map(Self::Step)),
+        }
+    }
+
+    /// The fragment without `#`, which is also the id of the place's element in the page.
+    #[must_use]
+    pub fn fragment(self) -> String {
+        match self {
+            Self::Top => String::new(),
+            Self::NotSure => NOT_SURE.to_owned(),
+            Self::Situation(situation) => situation.name().to_owned(),
+            Self::Step(step) => step.path(),
+            Self::End(situation) => [situation.name(), END].concat(),
+        }
+    }
+
+    /// The situation that it lies in.
+    #[must_use]
+    pub fn situation(self) -> Option<SituationId> {
+        match self {
+            Self::Top | Self::NotSure => None,
+            Self::Situation(situation) | Self::End(situation) => Some(situation),
+            Self::Step(step) => Some(step.situation()),
+        }
+    }
+
+    /// What comes after a step: the next one, or the situation's end.
+    #[must_use]
+    pub fn after(step: StepId) -> Self {
+        step.next().map_or(Self::End(step.situation()), Self::Step)
+    }
+}

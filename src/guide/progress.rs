@@ -1,0 +1,142 @@
+//! What a person has tried so far, and what follows from it.
+
+use super::{SITUATIONS, STEP_COUNT, SituationId, StepId};
+
+/// What the person says of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepResult {
+    /// The payment works now.
+    Fixed,
+    /// It was tried and did not help.
+    StillFailing,
+    /// It cannot be tried: no second device, no time, no access.
+    CannotDo,
+}
+
+impl StepResult {
+    /// All results, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Fixed, Self::StillFailing, Self::CannotDo];
+
+    /// Its name in the page and in kept progress.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::StillFailing => "still-failing",
+            Self::CannotDo => "cannot-do",
+        }
+    }
+
+    /// The result of a name; nothing for an unknown one.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|result| result.name() == name)
+    }
+}
+
+/// Where a situation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// There are steps left to try.
+    Underway,
+    /// This step fixed it.
+    Solved(StepId),
+    /// All steps have an answer and none fixed it: time to hand a summary over.
+    HandOver,
+}
+
+/// The results of all steps that have one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress([Option<StepResult>; STEP_COUNT]);
+
+impl Progress {
+    /// The result of a step, where it has one.
+    #[must_use]
+    pub fn result(&self, step: StepId) -> Option<StepResult> {
+        self.0.get(step.index()).copied().flatten()
+    }
+
+    /// Sets, changes or (with `None`) takes back the result of one step. All others stay as they are.
+    pub fn set(&mut self, step: StepId, result: Option<StepResult>) {
+        if let Some(place) = self.0.get_mut(step.index()) {
+            *place = result;
+        }
+    }
+
+    /// Takes back all results of a situation.
+    pub fn clear(&mut self, situation: SituationId) {
+        for step in steps(situation) {
+            self.set(step, None);
+        }
+    }
+
+    /// Whether no step of any situation has a result.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
+    /// How many steps of a situation have a result, and how many there are.
+    #[must_use]
+    pub fn tried(&self, situation: SituationId) -> (u32, u32) {
+        steps(situation).fold((0, 0), |(done, all), step| (done + u32::from(self.result(step).is_some()), all + 1))
+    }
+
+    /// Where a situation stands.
+    #[must_use]
+    pub fn outcome(&self, situation: SituationId) -> Outcome {
+        if let Some(step) = steps(situation).find(|&step| self.result(step) == Some(StepResult::Fixed)) {
+            Outcome::Solved(step)
+        } else if steps(situation).all(|step| self.result(step).is_some()) {
+            Outcome::HandOver
+        } else {
+            Outcome::Underway
+        }
+    }
+
+    /// The step to try now: the first without a result, as long as the situation is underway.
+    #[must_use]
+    pub fn current(&self, situation: SituationId) -> Option<StepId> {
+        (self.outcome(situation) == Outcome::Underway).then(|| self.untried(situation).next()).flatten()
+    }
+
+    /// The step to try after this one: the next below it without a result, else the first above it.
+    #[must_use]
+    pub fn current_after(&self, step: StepId) -> Option<StepId> {
+        let current = self.current(step.situation())?;
+        self.untried(step.situation()).find(|next| next.index() > step.index()).or(Some(current))
+    }
+
+    fn untried(&self, situation: SituationId) -> impl Iterator<Item = StepId> + '_ {
+        steps(situation).filter(|&step| self.result(step).is_none())
+    }
+
+    /// The progress as a short text to keep on the device: `new-purchase/clear-cache=fixed`, parted by spaces.
+    #[must_use]
+    pub fn to_kept(&self) -> String {
+        let mut kept = String::new();
+        for step in SITUATIONS.iter().flat_map(|situation| steps(situation.id)) {
+            if let Some(result) = self.result(step) {
+                let parting = if kept.is_empty() { "" } else { " " };
+                kept.extend([parting, &step.path(), "=", result.name()]);
+            }
+        }
+        kept
+    }
+
+    /// The progress of a kept text. Steps and results that this version does not know are left out.
+    #[must_use]
+    pub fn from_kept(kept: &str) -> Self {
+        let mut progress = Self::default();
+        for (path, result) in kept.split_whitespace().filter_map(|entry| entry.split_once('=')) {
+            if let (Some(step), Some(result)) = (StepId::from_path(path), StepResult::from_name(result)) {
+                progress.set(step, Some(result));
+            }
+        }
+        progress
+    }
+}
+
+fn steps(situation: SituationId) -> impl Iterator<Item = StepId> {
+    situation.situation().steps.iter().map(|step| step.id)
+}

@@ -1,0 +1,93 @@
+//! The parts of the seller guide, and the order in which a seller takes them.
+
+use super::{Answer, Answers, Question};
+
+/// One part of the guide; each has its own anchor on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What to have at hand.
+    Access,
+    /// How many customers are affected?
+    HowMany,
+    /// The processor's own records of failed payments.
+    Records,
+    /// The product's configuration.
+    Product,
+    /// The connection between platform and processor.
+    Integration,
+    /// The settings check.
+    Check,
+    /// Comparing one value with the processor's.
+    Compare,
+    /// What was found and what is left to do.
+    Report,
+}
+
+impl Part {
+    /// All parts, in the order of the page, which is the article's.
+    pub const ALL: [Self; 8] = [
+        Self::Access,
+        Self::HowMany,
+        Self::Records,
+        Self::Product,
+        Self::Integration,
+        Self::Check,
+        Self::Compare,
+        Self::Report,
+    ];
+
+    /// The order where one or a few customers are affected: their side, then the processor's records.
+    const FEW: &'static [Self] = &[Self::Access, Self::HowMany, Self::Records, Self::Report];
+
+    /// The order where everybody is affected: the product first, the processor's records last.
+    const EVERYBODY: &'static [Self] = &[
+        Self::Access,
+        Self::HowMany,
+        Self::Product,
+        Self::Integration,
+        Self::Check,
+        Self::Compare,
+        Self::Records,
+        Self::Report,
+    ];
+
+    /// The part's anchor.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Access => "access",
+            Self::HowMany => "how-many",
+            Self::Records => "records",
+            Self::Product => "product",
+            Self::Integration => "integration",
+            Self::Check => "check",
+            Self::Compare => "compare",
+            Self::Report => "report",
+        }
+    }
+
+    /// Whether the part goes beyond the source article.
+    #[must_use]
+    pub const fn is_extra(self) -> bool {
+        matches!(self, Self::Check | Self::Compare | Self::Report)
+    }
+
+    /// The order in which to take the parts, by how many customers are affected.
+    #[must_use]
+    pub fn route(answers: &Answers) -> &'static [Self] {
+        match answers.of(Question::HowMany) {
+            Some(Answer::OneOrFew) => Self::FEW,
+            Some(Answer::All) => Self::EVERYBODY,
+            _ => &Self::ALL,
+        }
+    }
+
+    /// The part after this one; nothing after the report. From a part that the route leaves out, the page's order
+    /// leads on.
+    #[must_use]
+    pub fn next(self, answers: &Answers) -> Option<Self> {
+        let route = Self::route(answers);
+        let route = if route.contains(&self) { route } else { &Self::ALL };
+        route.iter().copied().skip_while(|part| *part != self).nth(1)
+    }
+}

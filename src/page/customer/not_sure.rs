@@ -1,0 +1,51 @@
+//! The question for those who are not sure which situation is theirs.
+
+use leptos::prelude::*;
+
+use super::{Checklist, place_link::PlaceLink, position};
+use crate::{
+    device::disclosure,
+    guide::{NOT_SURE, Position, SITUATIONS},
+    key,
+    page::{Words, shared::Icon},
+    words::guide,
+};
+
+/// A question mark in a circle.
+const ICON: &str =
+    "M9.2 9.3a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1-1.4 1.9v.4M12 17.2v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z";
+
+/// One question, whose answers lead to the situations.
+#[component]
+pub(super) fn NotSure() -> impl IntoView {
+    let words = Words::of_page();
+    let checklist = Checklist::of_page();
+    let answers = SITUATIONS.iter().map(|situation| {
+        let text = words.text(guide::situation(situation.id).seen);
+        view! {
+            <li>
+                <PlaceLink to=Position::Situation(situation.id) text />
+            </li>
+        }
+    });
+    let pressed = move |_| {
+        position::pressed(checklist, Position::NotSure);
+        disclosure::keep_in_view(NOT_SURE);
+    };
+    view! {
+        <details class="card situation" name="situation" id=NOT_SURE>
+            <summary on:click=pressed>
+                <Icon path=ICON />
+                <span class="situation-title">
+                    <h2>{words.text(key!("not-sure.title"))}</h2>
+                    <span class="quiet">{words.text(key!("not-sure.line"))}</span>
+                </span>
+            </summary>
+            <div class="body">
+                <h3>{words.text(key!("not-sure.question"))}</h3>
+                <ul class="seen">{answers.collect_view()}</ul>
+            </div>
+        </details>
+    }
+    .into_any()
+}

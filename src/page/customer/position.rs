@@ -1,0 +1,93 @@
+//! Where the person is: the address' fragment says it, and the page follows.
+
+use super::Checklist;
+use crate::{
+    device::{address, disclosure, document, form},
+    guide::{NOT_SURE, Position, SITUATIONS},
+};
+
+/// Follows the address from now on. A part that was opened before the app started becomes the address.
+pub(super) fn start(checklist: Checklist) {
+    let fragment = address::fragment();
+    match Position::from_fragment(&fragment) {
+        Some(Position::Top) => {
+            if let Some(open) = open_part() {
+                address::replace(open);
+            }
+        }
+        Some(position) => {
+            open(checklist, position);
+            if form::nothing_is_focused() {
+                focus(position);
+            }
+        }
+        None => {}
+    }
+    address::on_change(move |fragment| {
+        if let Some(position) = Position::from_fragment(&fragment) {
+            go(checklist, position);
+        }
+    });
+}
+
+/// Shows a position and moves the focus there.
+pub(super) fn go(checklist: Checklist, position: Position) {
+    if position == Position::Top {
+        let left = open_part();
+        close_all();
+        if let Some(left) = left {
+            disclosure::focus(left);
+        }
+    } else {
+        open(checklist, position);
+        focus(position);
+    }
+}
+
+/// Puts into the address what the press of a position's own summary is about to do.
+pub(super) fn pressed(checklist: Checklist, position: Position) {
+    let fragment = position.fragment();
+    let opens = !disclosure::is_open(&fragment);
+    match position {
+        Position::Step(step) => {
+            checklist.visit(opens.then_some(step));
+            address::replace(if opens { &fragment } else { step.situation().name() });
+        }
+        _ => address::push(if opens { &fragment } else { "" }),
+    }
+}
+
+fn parts() -> impl Iterator<Item = &'static str> {
+    SITUATIONS.iter().map(|situation| situation.name).chain([NOT_SURE])
+}
+
+fn open_part() -> Option<&'static str> {
+    parts().find(|part| disclosure::is_open(part))
+}
+
+fn close_all() {
+    for part in parts() {
+        disclosure::set_open(part, false);
+    }
+}
+
+fn open(checklist: Checklist, position: Position) {
+    let part = position.situation().map_or(NOT_SURE, |situation| situation.name());
+    if !disclosure::is_open(part) {
+        // Browsers before 2024 do not close the others by themselves.
+        close_all();
+        disclosure::set_open(part, true);
+    }
+    if let Position::Step(step) = position {
+        disclosure::set_open(&step.path(), true);
+        checklist.visit(Some(step));
+    }
+}
+
+fn focus(position: Position) {
+    let id = position.fragment();
+    match position {
+        Position::End(_) => document::focus(&id),
+        _ => disclosure::focus(&id),
+    }
+}

@@ -1,0 +1,68 @@
+//! One situation: a disclosure with its steps and its end.
+
+use leptos::prelude::*;
+
+use super::{Checklist, ending::Ending, position, step::StepItem};
+use crate::{
+    device::disclosure,
+    guide::{Position, Situation, SituationId},
+    key,
+    page::{Words, shared::Icon},
+    words::{Value, guide},
+};
+
+/// One situation with its steps.
+#[component]
+pub(super) fn SituationCard(
+    /// Which one.
+    situation: &'static Situation,
+) -> impl IntoView {
+    let words = Words::of_page();
+    let checklist = Checklist::of_page();
+    let id = situation.id;
+    let said = guide::situation(id);
+    let remark = said.remark.map(|remark| view! { <p class="note warn">{words.text(remark)}</p> });
+    let steps = situation.steps.iter().zip(1..).map(|(step, number)| view! { <StepItem step number /> }).collect_view();
+    let tried = move || {
+        let (done, all) = checklist.progress().tried(id);
+        words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))])
+    };
+    let pressed = move |_| {
+        position::pressed(checklist, Position::Situation(id));
+        disclosure::keep_in_view(situation.name);
+    };
+    view! {
+        <details class="card situation" name="situation" id=situation.name>
+            <summary on:click=pressed>
+                <Icon path=icon(id) />
+                <span class="situation-title">
+                    <h2>{words.text(said.title)}</h2>
+                    <span class="quiet">{words.text(said.line)}</span>
+                </span>
+            </summary>
+            <div class="body">
+                <p>{words.text(said.lead)}</p>
+                {remark}
+                <p class="tried needs-app">{tried}</p>
+                <ol class="steps">{steps}</ol>
+                <Ending id />
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// A drawing of the situation: a button with a pointer, a card, an arrow that comes round again.
+const fn icon(situation: SituationId) -> &'static str {
+    match situation {
+        SituationId::ContinueButton => {
+            "M8 15H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v4M11.5 11.5l8.5 3.2-3.7 1.6-1.6 3.7z"
+        }
+        SituationId::NewPurchase => {
+            "M11 19H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v4M3 9.5h18M6.5 14.5h3M15 15l5 5m0-5-5 5"
+        }
+        SituationId::RecurringPayment => {
+            "M4 11.5a8 8 0 0 1 13.8-5L20 8.7M20 4v4.7h-4.7M20 12.5a8 8 0 0 1-13.8 5L4 15.3M4 20v-4.7h4.7"
+        }
+    }
+}

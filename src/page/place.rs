@@ -1,0 +1,102 @@
+//! The pages there are, and where each stands on the site.
+
+use crate::{
+    key,
+    words::{GROUPS, Key},
+};
+
+/// One page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The first page: which guide is yours?
+    Start,
+    /// The customer guide.
+    Customer,
+    /// The seller guide, with the settings check.
+    Seller,
+}
+
+impl Place {
+    /// All pages, in the order in which they are listed.
+    pub const ALL: [Self; 3] = [Self::Start, Self::Customer, Self::Seller];
+
+    /// The page's name in the page itself (`<body data-page>`).
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Customer => "customer",
+            Self::Seller => "seller",
+        }
+    }
+
+    /// The page of a name; an unknown name is the first page.
+    #[must_use]
+    pub fn from_id(id: &str) -> Self {
+        Self::ALL.into_iter().find(|place| place.id() == id).unwrap_or(Self::Start)
+    }
+
+    /// Its folder below the site's root; empty for the first page.
+    #[must_use]
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Customer => "customer",
+            Self::Seller => "seller",
+        }
+    }
+
+    /// The way from this page to the site's root, for relative links: `./` or `../`.
+    #[must_use]
+    pub const fn root(self) -> &'static str {
+        match self {
+            Self::Start => "./",
+            Self::Customer | Self::Seller => "../",
+        }
+    }
+
+    /// The relative address of another page, seen from this one.
+    #[must_use]
+    pub fn link(self, other: Self) -> String {
+        match other {
+            Self::Start => self.root().to_owned(),
+            Self::Customer | Self::Seller => format!("{}{}/", self.root(), other.folder()),
+        }
+    }
+
+    /// The title of the browser's window.
+    #[must_use]
+    pub const fn title(self) -> Key {
+        match self {
+            Self::Start => key!("start-page.title"),
+            Self::Customer => key!("customer-page.title"),
+            Self::Seller => key!("seller-page.title"),
+        }
+    }
+
+    /// What search engines and previews show below the title.
+    #[must_use]
+    pub const fn description(self) -> Key {
+        match self {
+            Self::Start => key!("start-page.description"),
+            Self::Customer => key!("customer-page.description"),
+            Self::Seller => key!("seller-page.description"),
+        }
+    }
+
+    /// The Fluent files whose words this page carries.
+    #[must_use]
+    pub const fn groups(self) -> &'static [&'static str] {
+        match self {
+            Self::Start => &["shared", "start"],
+            Self::Customer => &["shared", "customer"],
+            Self::Seller => &["shared", "seller", "findings", "seal"],
+        }
+    }
+
+    /// Whether this page carries the message at an index of the sorted names.
+    #[must_use]
+    pub fn carries(self, index: usize) -> bool {
+        GROUPS.get(index).is_some_and(|group| self.groups().contains(group))
+    }
+}

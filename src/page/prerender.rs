@@ -1,0 +1,47 @@
+//! Pages as text: the template filled with a page's words and its components' first render.
+
+use leptos::prelude::*;
+
+use super::{App, Place};
+use crate::words::{Book, COUNT, english};
+
+/// One page of the template, with the names of the assets (`css`, `js`, `wasm`) that it links.
+///
+/// # Errors
+/// A sentence, where the template has a place that nothing fills.
+pub fn page(template: &str, place: Place, assets: &[(&str, String)]) -> Result<String, String> {
+    let book: &'static Book = Box::leak(Box::new(english()));
+    let app = Owner::new().with(|| view! { <App place book /> }.into_view().to_html());
+    let mut filled: String = template
+        .lines()
+        .filter(|line| !line.contains("data-trunk") && !line.starts_with("<!-- "))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut fill = |name: &str, value: &str| filled = filled.replace(&format!("{{{{{name}}}}}"), value);
+    fill("locale", book.locale());
+    fill("direction", "ltr");
+    fill("title", &escaped(&book.text(place.title())));
+    fill("description", &escaped(&book.text(place.description())));
+    fill("root", place.root());
+    fill("page", place.id());
+    for (name, file) in assets {
+        fill(name, file);
+    }
+    if let Some((_, rest)) = filled.replace("{{app}}", "").replace("{{words}}", "").split_once("{{") {
+        let name = rest.split_once("}}").map_or(rest, |(name, _)| name);
+        return Err(format!("the template has a place that nothing fills: {name}"));
+    }
+    Ok(filled.replace("{{words}}", &words(book, place)).replace("{{app}}", &app))
+}
+
+/// The page's words as a JSON array in the order of the sorted names; a message of other pages is an empty text.
+fn words(book: &Book, place: Place) -> String {
+    let patterns: Vec<&str> =
+        (0..COUNT).map(|index| if place.carries(index) { book.pattern_at(index) } else { "" }).collect();
+    // A data block ends at `</script`; JSON may write `<` as an escape.
+    serde_json::to_string(&patterns).unwrap_or_default().replace('<', "\\u003c")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,31 @@
+//! Where each processor's dashboard shows the live values.
+
+use leptos::prelude::*;
+
+use super::super::outside::Outside;
+use crate::{guide::seller::Records, key, page::Words, words::seller};
+
+/// One line a processor.
+#[component]
+pub(super) fn WhereToFind() -> impl IntoView {
+    let words = Words::of_page();
+    let line = |records: Records| {
+        let open = words.text(key!("seller-where.open"));
+        view! {
+            <li>
+                {words.text(seller::credentials(records.processor))}
+                {records.credentials.map(|href| view! { " " <Outside href text=open /> })}
+            </li>
+        }
+    };
+    view! {
+        <details class="card" id="where">
+            <summary>
+                <h3>{words.text(key!("seller-where"))}</h3>
+            </summary>
+            <div class="body">
+                <ul>{Records::ALL.map(line).collect_view()}</ul>
+            </div>
+        </details>
+    }
+}

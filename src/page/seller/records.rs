@@ -1,0 +1,55 @@
+//! The part about the processors' own records.
+
+use leptos::prelude::*;
+
+use super::{
+    choice::{Radios, Tick},
+    outside::Outside,
+    part::PartSection,
+};
+use crate::{
+    guide::seller::{Part, Question, Records},
+    key,
+    page::Words,
+    words::{Value, seller},
+};
+
+/// Which processor, where its log is, and what to look for. The style sheet shows the chosen processor alone.
+#[component]
+pub(super) fn ProcessorRecords() -> impl IntoView {
+    let words = Words::of_page();
+    view! {
+        <PartSection part=Part::Records>
+            <Radios question=Question::Processor />
+            <div class="outcomes">{Records::ALL.map(|records| view! { <Log records /> }).collect_view()}</div>
+            <h3>{words.text(key!("seller-records.what"))}</h3>
+            <ul>
+                <li>{words.text(key!("seller-records.find-reason"))}</li>
+                <li>{words.text(key!("seller-records.find-nothing"))}</li>
+            </ul>
+            <Tick question=Question::RecordsRead />
+        </PartSection>
+    }
+}
+
+#[component]
+fn Log(records: Records) -> impl IntoView {
+    let words = Words::of_page();
+    let name = words.text(seller::answer(records.processor));
+    let (find, more) = seller::records(records.processor);
+    let log_in = words.fill(key!("seller-records-log-in"), &[("processor", Value::Text(&name))]);
+    let payments = words.text(key!("seller-records-payments"));
+    view! {
+        <div class="outcome" data-for=records.processor.id()>
+            <h3>{name}</h3>
+            <ol>
+                {records.log_in.map(|href| view! { <li><Outside href text=log_in /></li> })}
+                <li>
+                    {words.text(find)}
+                    {records.payments.map(|href| view! { " " <Outside href text=payments /> })}
+                </li>
+                <li>{words.text(more)}</li>
+            </ol>
+        </div>
+    }
+}

@@ -1,0 +1,38 @@
+//! What every page has around its content: skip link, header, status line, footer.
+
+use leptos::prelude::*;
+
+use super::{Announcer, Place, Words};
+use crate::key;
+
+/// The frame of a page.
+#[component]
+pub fn Shell(children: Children) -> impl IntoView {
+    let words = Words::of_page();
+    let place: Place = expect_context();
+    let announcer = Announcer::of_page();
+    let link = move |to: Place, title| {
+        view! { <a href=place.link(to) aria-current=(place == to).then_some("page")>{words.text(title)}</a> }
+    };
+    view! {
+        <a class="skip" href="#main">{words.text(key!("skip-to-content"))}</a>
+        <header class="top">
+            <a class="brand" href=place.link(Place::Start)>
+                <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+                    <path d="M3 8h18M3 8v9a2 2 0 0 0 2 2h5M3 8V7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5M14 17l2.5 2.5L21 15"></path>
+                </svg>
+                {words.text(key!("app-name"))}
+            </a>
+            <nav aria-label=words.text(key!("guides"))>
+                {link(Place::Customer, key!("customer-guide"))} {link(Place::Seller, key!("seller-guide"))}
+            </nav>
+        </header>
+        <p class="start-failed">{words.text(key!("start-failed"))}</p>
+        <main id="main" tabindex="-1">{children()}</main>
+        <footer class="bottom">
+            <p>{words.text(key!("footer-private"))}</p>
+            <p>{words.text(key!("footer-never-ask"))}</p>
+        </footer>
+        <p class="visually-hidden" role="status">{move || announcer.said()}</p>
+    }
+}

@@ -1,0 +1,114 @@
+//! The first page, and the app's start in the browser.
+
+use leptos::prelude::*;
+
+use super::{Place, Words};
+use crate::{key, words::Key};
+
+/// The first page: who are you?
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let words = Words::of_page();
+    view! {
+        <div class="intro">
+            <h1>{words.text(key!("start-heading"))}</h1>
+            <p class="lead">{words.text(key!("start-lead"))}</p>
+        </div>
+        <div class="ways">
+            <section class="way">
+                <CardIcon />
+                <Way place=Place::Customer title=key!("start-customer.title") text=key!("start-customer.text") />
+                <ShortCuts place=Place::Customer to=CUSTOMER_SHORT_CUTS />
+            </section>
+            <section class="way">
+                <ShopIcon />
+                <Way place=Place::Seller title=key!("start-seller.title") text=key!("start-seller.text") />
+                <ShortCuts place=Place::Seller to=SELLER_SHORT_CUTS />
+            </section>
+        </div>
+        <p class="quiet">{words.text(key!("start-private"))}</p>
+    }
+}
+
+/// Fragments of a guide's page that are reached from the first page at once, and their words.
+type ShortCutTable = &'static [(&'static str, Key)];
+
+const CUSTOMER_SHORT_CUTS: ShortCutTable = &[
+    ("continue-button", key!("start-continue-button")),
+    ("new-purchase", key!("start-new-purchase")),
+    ("recurring-payment", key!("start-recurring-payment")),
+];
+
+const SELLER_SHORT_CUTS: ShortCutTable =
+    &[("records", key!("start-records")), ("product", key!("start-product")), ("check", key!("start-check"))];
+
+#[component]
+fn Way(
+    /// The guide's page.
+    place: Place,
+    /// Whose guide it is.
+    title: Key,
+    /// What it helps with.
+    text: Key,
+) -> impl IntoView {
+    let words = Words::of_page();
+    view! {
+        <h2>
+            <a href=Place::Start.link(place)>{words.text(title)}</a>
+        </h2>
+        <p>{words.text(text)}</p>
+    }
+}
+
+#[component]
+fn ShortCuts(
+    /// The guide's page.
+    place: Place,
+    /// Where in it.
+    to: ShortCutTable,
+) -> impl IntoView {
+    let words = Words::of_page();
+    let link = |&(fragment, text): &(&str, Key)| {
+        view! {
+            <li>
+                <a href=format!("{}#{fragment}", Place::Start.link(place))>{words.text(text)}</a>
+            </li>
+        }
+    };
+    view! { <ul>{to.iter().map(link).collect_view()}</ul> }
+}
+
+#[component]
+fn CardIcon() -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <rect x="2.5" y="5" width="19" height="14" rx="2.5"></rect>
+            <path d="M2.5 9.5h19M6 15h4"></path>
+        </svg>
+    }
+}
+
+#[component]
+fn ShopIcon() -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 10v9h16v-9M3 10l2-5h14l2 5a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0ZM9 19v-5h6v5"></path>
+        </svg>
+    }
+}
+
+/// Takes over the page: reads its words, gives its parts their functions, seals it, and marks it as ready.
+#[cfg(feature = "hydrate")]
+pub fn start() {
+    use super::App;
+    use crate::device;
+
+    device::document::on_panic();
+    let Some((root, page, locale, patterns)) = device::document::page() else { return };
+    let book = crate::words::Book::new(locale, patterns, device::plural::category);
+    let book: &'static _ = Box::leak(Box::new(book));
+    let place = Place::from_id(&page);
+    hydrate_from(root, move || view! { <App place book /> }).forget();
+    device::seal::close();
+    device::document::ready();
+}

@@ -1,0 +1,71 @@
+//! Values that were encoded on their way: percent signs, HTML, base64.
+
+use super::work::Work;
+use crate::settings::{
+    identify::{decoded, telling_start, tells_itself},
+    report::{Code::Encoded, Severity},
+};
+
+/// Decodes a value where that makes it a known one. A format that asks for base64 (Kubernetes) says so in `severity`.
+pub(in crate::settings) fn encoded(work: &mut Work, severity: Severity) {
+    let text = work.text();
+    let found = if telling_start(text).is_some() && !text.contains(['%', '&']) {
+        None
+    } else if text.contains('%') {
+        percent(text).map(|plain| (plain, "percent", Severity::Blocks))
+    } else if text.contains('&') {
+        html(text).map(|plain| (plain, "html", Severity::Blocks))
+    } else if text.len() >= 12 {
+        decoded(text).map(|plain| (plain, "base64", severity))
+    } else {
+        None
+    };
+    let Some((plain, variety, severity)) = found else { return };
+    let plain = plain.trim_matches(|character: char| character.is_whitespace() || character == ':').to_owned();
+    if telling_start(&plain).is_some_and(|start| start.text.len() >= 5) || tells_itself(&plain) {
+        let at = work.all();
+        work.report(Encoded, severity, at, 0, variety);
+        work.replace(plain);
+    }
+}
+
+fn percent(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len());
+    let mut parts = text.split('%');
+    plain.push_str(parts.next()?);
+    for part in parts {
+        let (code, rest) = part.split_at_checked(2)?;
+        plain.push(char::from(u8::from_str_radix(code, 16).ok()?));
+        plain.push_str(rest);
+    }
+    plain.is_ascii().then_some(plain)
+}
+
+fn html(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len());
+    let mut parts = text.split('&');
+    plain.push_str(parts.next()?);
+    for part in parts {
+        let (name, rest) = part.split_once(';')?;
+        let character = match name {
+            "lowbar" | "UnderBar" => '_',
+            "amp" => '&',
+            "quot" => '"',
+            "lt" => '<',
+            "gt" => '>',
+            "nbsp" => ' ',
+            "equals" => '=',
+            other => {
+                let code = other.strip_prefix('#')?;
+                let number = code
+                    .strip_prefix(['x', 'X'])
+                    .map_or_else(|| code.parse(), |hex| u32::from_str_radix(hex, 16))
+                    .ok()?;
+                char::from_u32(number)?
+            }
+        };
+        plain.push(character);
+        plain.push_str(rest);
+    }
+    Some(plain)
+}

@@ -1,0 +1,112 @@
+//! Damaged prefixes: `sk-live_`, `Sk_live_`, `k_live_`, `sklive_`, `sk_l1ve_`.
+
+use super::work::Work;
+use crate::settings::{
+    identify::{Start, identify, starts_by, telling_start},
+    processors::{Processor, Telling},
+    report::{Code::DamagedPrefix, Severity::Blocks},
+    slot::Slot,
+};
+
+/// A rest shorter than this proves nothing.
+const ENOUGH: usize = 14;
+
+/// Puts the right start in, where a value begins almost like a known one and the rest fits.
+pub(in crate::settings) fn repair(work: &mut Work, near: Option<&'static Processor>, slot: Option<Slot>) {
+    let text = work.text();
+    if !text.is_ascii() || text.len() < ENOUGH || telling_start(text).is_some_and(|start| start.text.len() >= 5) {
+        return;
+    }
+    let fits = |start: &Start, length: usize| {
+        let rest = text.get(length..).unwrap_or_default();
+        let home = slot.is_none_or(|slot| start.kind.slots.contains(&slot));
+        let mixed =
+            rest.bytes().any(|byte| byte.is_ascii_digit()) && rest.bytes().any(|byte| byte.is_ascii_alphabetic());
+        rest.len() >= ENOUGH
+            && mixed
+            && rest.bytes().all(|byte| start.kind.alphabet.has(byte))
+            && (home || slot.is_some_and(Slot::is_credential))
+    };
+    let is_near = |start: &Start| near.is_some_and(|near| near.id == start.processor.id);
+    let told = |start: &&Start| is_spelled_out(start.text) && (start.kind.telling == Telling::Alone || is_near(start));
+    let candidates = (b'a'..=b'z').chain(b'A'..=b'Z').flat_map(starts_by).filter(told);
+    let found = candidates
+        .filter_map(|start| Some((damaged_length(text, start.text)?, start)))
+        .filter(|((_, length), start)| fits(start, *length))
+        .max_by_key(|((rank, _), start)| {
+            let home = slot.is_some_and(|slot| start.kind.slots.contains(&slot));
+            (*rank, home, is_near(start))
+        });
+    if let Some(((_, length), start)) = found {
+        let at = work.span(0, length);
+        work.restart(length, start.text);
+        if identify(work.text(), near, slot).is_some() {
+            work.report(DamagedPrefix, Blocks, at, 0, start.text);
+        }
+    }
+}
+
+/// Starts long enough, and with an end of their own, to be told when damaged.
+fn is_spelled_out(start: &str) -> bool {
+    start.len() >= 6 && start.ends_with(['_', '-'])
+}
+
+/// How many bytes of the text are a damaged form of the start, and how much that form proves.
+fn damaged_length(text: &str, start: &str) -> Option<(u8, usize)> {
+    let letters = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).map(|one| one.to_ascii_lowercase()).collect()
+    };
+    let wanted = letters(start);
+    // The same letters, in another case or with other separators.
+    let mut seen = 0;
+    let mut end = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte.is_ascii_alphanumeric() {
+            if seen == wanted.len() {
+                break;
+            }
+            if wanted.as_bytes().get(seen) != Some(&byte.to_ascii_lowercase()) {
+                seen = 0;
+                break;
+            }
+            seen += 1;
+        } else if !matches!(byte, b'_' | b'-' | b'.' | b' ' | b':' | b'~' | b'=' | b'/') {
+            break;
+        }
+        end = at + 1;
+    }
+    if seen == wanted.len() && text.get(..end) != Some(start) {
+        return Some((3, end));
+    }
+    // The first letter is lost.
+    let lost = start.get(1..)?;
+    if text.starts_with(lost) && lost.len() >= 5 {
+        return Some((2, lost.len()));
+    }
+    one_wrong(text, start)
+}
+
+/// One character of the second part is wrong, missing or too many, or two are swapped: `sk_l1ve_`, `sk_tset_`.
+fn one_wrong(text: &str, start: &str) -> Option<(u8, usize)> {
+    let fixed = start.find('_')? + 1;
+    if fixed == start.len() || !text.starts_with(start.get(..fixed)?) {
+        return None;
+    }
+    let word = start.get(fixed..start.len() - 1)?;
+    let rest = text.get(fixed..)?;
+    let length = rest.find('_').filter(|length| length.abs_diff(word.len()) <= 1)?;
+    let written = rest.get(..length)?;
+    let swapped = || {
+        let count = |text: &str, letter| text.bytes().filter(|byte| *byte == letter).count();
+        word.len() == written.len() && word.bytes().all(|letter| count(word, letter) == count(written, letter))
+    };
+    let close = distance_is_one(word.as_bytes(), written.as_bytes()) || swapped();
+    (close && written != "prod" && written != "org").then_some((1, fixed + length + 1))
+}
+
+fn distance_is_one(left: &[u8], right: &[u8]) -> bool {
+    let common = left.iter().zip(right).take_while(|(a, b)| a == b).count();
+    let tail = |text: &'_ [u8], skip: usize| text.get(common + skip..).map(<[u8]>::to_vec);
+    left != right
+        && (tail(left, 1) == tail(right, 1) || tail(left, 1) == tail(right, 0) || tail(left, 0) == tail(right, 1))
+}

@@ -1,0 +1,134 @@
+//! A value while it is cleaned: its text, and for each byte where it came from.
+
+use crate::settings::{
+    report::{Code, Severity},
+    secret::Secret,
+    span::Span,
+};
+
+/// Something that was repaired, or could not be.
+pub(in crate::settings) struct Fault {
+    pub(in crate::settings) code: Code,
+    pub(in crate::settings) severity: Severity,
+    pub(in crate::settings) at: Span,
+    pub(in crate::settings) count: u32,
+    pub(in crate::settings) variety: &'static str,
+}
+
+/// A value and its place.
+pub(in crate::settings) struct Work {
+    value: Secret,
+    /// For each byte of the value, its byte in the input; one more for the end.
+    origin: Vec<usize>,
+    pub(in crate::settings) faults: Vec<Fault>,
+}
+
+impl Work {
+    pub(in crate::settings) fn new(value: &str, start: usize) -> Self {
+        Self {
+            value: Secret::new(value.to_owned()),
+            origin: (start..=start + value.len()).collect(),
+            faults: Vec::new(),
+        }
+    }
+
+    pub(in crate::settings) fn text(&self) -> &str {
+        self.value.expose()
+    }
+
+    pub(in crate::settings) fn into_value(self) -> (Secret, Vec<Fault>) {
+        (self.value, self.faults)
+    }
+
+    /// Where a part of the cleaned value stands in the input.
+    pub(in crate::settings) fn span(&self, start: usize, end: usize) -> Span {
+        let at = |index: usize| self.origin.get(index).or(self.origin.last()).copied().unwrap_or_default();
+        let last = end.checked_sub(1).map_or_else(|| at(start), |last| at(last) + 1);
+        let end = if end < self.origin.len() && at(end) == last { at(end) } else { last };
+        Span::new(at(start), end.max(at(start)))
+    }
+
+    pub(in crate::settings) fn all(&self) -> Span {
+        self.span(0, self.text().len())
+    }
+
+    pub(in crate::settings) fn report(
+        &mut self,
+        code: Code,
+        severity: Severity,
+        at: Span,
+        count: usize,
+        variety: &'static str,
+    ) {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        self.faults.push(Fault { code, severity, at, count, variety });
+    }
+
+    /// Keeps only a part.
+    pub(in crate::settings) fn keep(&mut self, start: usize, end: usize) {
+        let Some(part) = self.text().get(start..end).map(str::to_owned) else { return };
+        self.origin.truncate(end + 1);
+        self.origin.drain(..start);
+        self.value = Secret::new(part);
+    }
+
+    /// Puts a start in the place of the first `length` bytes.
+    pub(in crate::settings) fn restart(&mut self, length: usize, start: &str) {
+        let Some(rest) = self.text().get(length..) else { return };
+        let value = format_start(start, rest);
+        let first = self.origin.first().copied().unwrap_or_default();
+        let tail = self.origin.split_off(length);
+        self.origin = std::iter::repeat_n(first, start.len()).chain(tail).collect();
+        self.value = Secret::new(value);
+    }
+
+    /// Replaces or drops characters. Returns the place of the first one changed, and how many were.
+    pub(in crate::settings) fn change(&mut self, change: impl Fn(char) -> Change) -> Option<(Span, usize)> {
+        let (mut first, mut count) = (None, 0);
+        let mut value = String::with_capacity(self.text().len());
+        let mut origin = Vec::with_capacity(self.origin.len());
+        for (at, character) in self.text().char_indices() {
+            let came_from = self.origin.get(at).copied().unwrap_or_default();
+            let new = match change(character) {
+                Change::Keep => Some(character),
+                Change::Drop => None,
+                Change::Into(new) => Some(new),
+            };
+            if new != Some(character) {
+                count += 1;
+                first.get_or_insert_with(|| self.span(at, at + character.len_utf8()));
+            }
+            if let Some(new) = new {
+                value.push(new);
+                let bytes = (0..new.len_utf8()).map(|byte| if new == character { came_from + byte } else { came_from });
+                origin.extend(bytes);
+            }
+        }
+        origin.push(self.origin.last().copied().unwrap_or_default());
+        let first = first?;
+        self.value = Secret::new(value);
+        self.origin = origin;
+        Some((first, count))
+    }
+
+    /// Puts another text in its place, as after decoding: its places are those of the whole value.
+    pub(in crate::settings) fn replace(&mut self, value: String) {
+        let all = self.all();
+        self.origin = std::iter::repeat_n(all.start, value.len()).chain([all.end]).collect();
+        self.value = Secret::new(value);
+    }
+}
+
+fn format_start(start: &str, rest: &str) -> String {
+    let mut value = String::with_capacity(start.len() + rest.len());
+    value.push_str(start);
+    value.push_str(rest);
+    value
+}
+
+/// What happens to a character.
+pub(in crate::settings) enum Change {
+    Keep,
+    Drop,
+    Into(char),
+}

@@ -1,0 +1,80 @@
+//! Settings of one processor in one section.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{item::processor_of, surroundings::Surroundings};
+use crate::settings::{check::Item, examine::What, loose, order::order_by, processors::Processor};
+
+/// Settings that may be one connection.
+pub(super) struct Bucket<'t> {
+    section: usize,
+    group: usize,
+    pub(super) processor: Option<&'static Processor>,
+    /// Its names carry the processor: `STRIPE_…`.
+    own: bool,
+    pub(super) items: Vec<Item<'t>>,
+}
+
+/// Puts the settings of one section and one processor together.
+pub(super) fn bucketed<'t>(items: Vec<Item<'t>>, surroundings: &Surroundings) -> Vec<Bucket<'t>> {
+    let mut buckets: Vec<Bucket<'t>> = Vec::new();
+    let mut places: HashMap<(usize, usize, &'static str), usize> = HashMap::new();
+    let mut open: Vec<Item<'t>> = Vec::new();
+    for item in items {
+        let processor = processor_of(&item);
+        let Some(processor) = processor else {
+            open.push(item);
+            continue;
+        };
+        let group = surroundings.group(item.block);
+        let place = *places.entry((item.section, group, processor.id.id())).or_insert(buckets.len());
+        match buckets.get_mut(place) {
+            Some(bucket) => {
+                bucket.own |= item.label.own;
+                bucket.items.push(item);
+            }
+            None => buckets.push(Bucket {
+                section: item.section,
+                group,
+                processor: Some(processor),
+                own: item.label.own,
+                items: vec![item],
+            }),
+        }
+    }
+    settle(&mut buckets, open, surroundings);
+    buckets
+}
+
+/// Settings with common names join the connection beside them; alone, they are one of an unknown processor.
+fn settle<'t>(buckets: &mut Vec<Bucket<'t>>, open: Vec<Item<'t>>, surroundings: &Surroundings) {
+    let only_common = buckets.iter().all(|bucket| !bucket.own);
+    let among_own: HashSet<usize> = buckets.iter().filter(|bucket| bucket.own).map(|bucket| bucket.section).collect();
+    let like =
+        buckets.iter().find(|bucket| bucket.processor.is_some() && !bucket.own).and_then(|bucket| bucket.processor);
+    let mut places: HashMap<(usize, usize), usize> = HashMap::new();
+    for (place, bucket) in buckets.iter().enumerate().filter(|(_, bucket)| !bucket.own) {
+        places.entry((bucket.section, bucket.group)).or_insert(place);
+    }
+    for item in open {
+        let group = surroundings.group(item.block);
+        let beside = places.get(&(item.section, group)).copied();
+        match beside.and_then(|at| buckets.get_mut(at)) {
+            Some(bucket) => bucket.items.push(item),
+            None if only_common || !among_own.contains(&item.section) || tells(&item) => {
+                places.insert((item.section, group), buckets.len());
+                let processor = like.filter(|_| !matches!(item.examined.what, What::Known(_) | What::CardNumber));
+                buckets.push(Bucket { section: item.section, group, processor, own: false, items: vec![item] });
+            }
+            None => {}
+        }
+    }
+    for bucket in buckets {
+        order_by(&mut bucket.items, |item| [item.examined.at.start, 0, 0]);
+    }
+}
+
+/// Whether the value itself is one of payments, whatever its name.
+fn tells(item: &Item<'_>) -> bool {
+    matches!(item.examined.what, What::Known(_) | What::CardNumber) || loose::tells(item.examined.value.expose())
+}

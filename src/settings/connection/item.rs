@@ -1,0 +1,143 @@
+//! From entries to examined settings; what is nobody's setting is left out here.
+
+use std::collections::HashMap;
+
+use super::Paste;
+use crate::settings::{
+    card,
+    check::{Item, is_sure},
+    examine::{What, examine},
+    loose,
+    name::{self, Label},
+    processors::Processor,
+    read::{Entry, Style},
+    report::Severity,
+    slot::Slot,
+};
+
+impl<'t> Paste<'_, 't> {
+    /// The settings among the entries, examined.
+    pub(super) fn items(&self, entries: &[Entry]) -> Vec<Item<'t>> {
+        self.beside(entries, entries.iter().map(|entry| self.item(*entry, None)).collect())
+    }
+
+    /// `name: X` followed by `value: Y` is the setting X.
+    pub(super) fn folded(&self) -> Vec<Entry> {
+        let (text, reading) = (self.text, self.reading);
+        let mut entries: Vec<Entry> = Vec::with_capacity(reading.entries.len());
+        for entry in &reading.entries {
+            let holds_value =
+                name::is_one_of(entry.name.of(text), &["value", "val", "content", "default", "token", "valuefrom"]);
+            let named_by = entries.last().filter(|last| {
+                let names = || {
+                    name::is_one_of(last.name.of(text), &["name", "key", "label", "field", "setting", "id", "variable"])
+                };
+                holds_value && last.section == entry.section && names()
+            });
+            match named_by.copied() {
+                Some(last) => {
+                    let parent = reading.sections.get(last.section).map_or(0, |section| section.parent);
+                    entries.pop();
+                    entries.push(Entry { name: last.at, section: parent, ..*entry });
+                }
+                None => entries.push(*entry),
+            }
+        }
+        entries
+    }
+
+    /// Reads a second time what a value beside it explains: `Key secret` next to `Key ID: rzp_live_…`.
+    fn beside(&self, entries: &[Entry], first: Vec<Option<Item<'t>>>) -> Vec<Item<'t>> {
+        let mut known: HashMap<(usize, usize), &'static Processor> = HashMap::new();
+        let read = first.iter().flatten();
+        for item in read.filter(|item| !item.label.own && item.style != Style::Bare) {
+            if let Some(processor) = processor_of(item) {
+                known.entry((item.section, self.surroundings.group(item.block))).or_insert(processor);
+            }
+        }
+        if known.is_empty() {
+            return first.into_iter().flatten().collect();
+        }
+        let again = |(entry, read): (&Entry, Option<Item<'t>>)| {
+            let neighbour = known.get(&(entry.section, self.surroundings.group(entry.block))).copied();
+            let is_open = |item: &Item<'_>| {
+                let own = processor_of(item).map(|processor| processor.id);
+                let could_be = own.is_none() || own == neighbour.map(|found| found.id);
+                item.label.processor.is_none() && item.style != Style::Bare && could_be
+            };
+            let second = neighbour.is_some() && read.as_ref().is_none_or(is_open);
+            second.then(|| self.item(*entry, neighbour)).flatten().or(read)
+        };
+        entries.iter().zip(first).filter_map(again).collect()
+    }
+
+    /// The label of an entry; a short name (`secret`) is read together with its section's (`webhook`).
+    fn labelled(&self, entry: Entry, around: Option<&'static Processor>) -> Label {
+        let (text, reading) = (self.text, self.reading);
+        let name = entry.name.of(text);
+        let section = reading.sections.get(entry.section).map_or("", |section| section.name.of(text));
+        if name.len() <= 10 && !section.is_empty() && section.len() <= 40 && !name.is_empty() {
+            let whole = name::label(&[section, " ", name].concat(), around);
+            if whole.slot.is_some() && (around.is_some() || whole.own) {
+                return whole;
+            }
+        }
+        name::label(name, around)
+    }
+
+    /// The setting of an entry, unless it is nobody's.
+    fn item(&self, entry: Entry, beside: Option<&'static Processor>) -> Option<Item<'t>> {
+        let (text, reading) = (self.text, self.reading);
+        let name = entry.name.of(text);
+        let around = self.surroundings.processor(entry.section, entry.block).or(beside);
+        let label = self.labelled(entry, around);
+        let value = entry.at.of(text);
+        if label.foreign || is_title(&label, name) {
+            return None;
+        }
+        let named = label.slot.is_some() || label.own || entry.style == Style::Bare;
+        let is_card = || card::is_card_number(value) && is_card_name(name);
+        if !(named || tells(value) || is_card()) {
+            return None;
+        }
+        let in_data = reading.sections.get(entry.section).is_some_and(|section| section.name.of(text) == "data");
+        let base64 = if in_data { Severity::Notes } else { Severity::Blocks };
+        let examined = examine(text, entry.at, entry.style, &label, base64);
+        if entry.style == Style::Code && label.slot.is_none() && matches!(examined.what, What::Reference) {
+            return None;
+        }
+        let known = matches!(examined.what, What::Known(_) | What::Masked(Some(_)));
+        let common_only = label.processor.is_none() && entry.style != Style::Bare;
+        let payment_slot = matches!(label.slot, Some(Slot::SecretKey | Slot::PublishableKey | Slot::WebhookSecret));
+        if common_only && !known && !payment_slot && !tells(value) && !matches!(examined.what, What::CardNumber) {
+            return None;
+        }
+        let told = examined.identity().filter(|_| label.processor.is_none()).map(|identity| identity.processor);
+        let slot = told.and_then(|processor| self.labelled(entry, Some(processor)).slot).or(label.slot);
+        let label = Label { slot, ..label };
+        Some(Item { name, label, style: entry.style, examined, section: entry.section, block: entry.block })
+    }
+}
+
+/// The processor that a setting's name or value tells.
+pub(super) fn processor_of(item: &Item<'_>) -> Option<&'static Processor> {
+    let identified =
+        item.examined.identity().filter(|identity| is_sure(item, *identity)).map(|identity| identity.processor);
+    item.label.processor.or(identified)
+}
+
+fn is_title(label: &Label, name: &str) -> bool {
+    !label.own
+        && name::is_one_of(name, &["name", "title", "label", "id", "processor", "gateway", "provider", "type"])
+        && label.slot.is_none_or(|slot| slot != Slot::ApiLoginId)
+}
+
+fn is_card_name(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    ["card", "pan", "number", "cc"].iter().any(|word| lower.contains(word))
+}
+
+/// Whether a value holds a credential that tells itself, whatever its name.
+fn tells(value: &str) -> bool {
+    value.len() <= 4096 && loose::holds_credential(value)
+}

@@ -1,0 +1,41 @@
+//! Connections: which settings of a paste belong together.
+//!
+//! Settings of one processor in one section are one connection, until a slot comes a second time or names differ
+//! (`LIVE_…`, `TEST_…`, `STRIPE_EU_…`). Settings of nobody are left out.
+
+mod bucket;
+mod item;
+mod merge;
+mod split;
+mod surroundings;
+
+use super::{check::Draft, loose, order::order_by, read::Reading};
+use surroundings::Surroundings;
+
+/// A paste while its settings are put together.
+struct Paste<'a, 't> {
+    text: &'t str,
+    reading: &'a Reading,
+    surroundings: Surroundings,
+}
+
+/// The drafts of all connections, in the order of the text.
+pub(super) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
+    let paste = Paste { text, reading, surroundings: Surroundings::of(text, reading) };
+    let mut entries = paste.folded();
+    entries.extend(loose::entries(text, reading));
+    order_by(&mut entries, |entry| [entry.at.start, 0, 0]);
+    let mut drafts = Vec::new();
+    for bucket in bucket::bucketed(paste.items(&entries), &paste.surroundings) {
+        for items in split::split(bucket.items) {
+            drafts.push(Draft { name: None, processor: bucket.processor, items, findings: Vec::new() });
+        }
+    }
+    let mut drafts = merge::merged(drafts, reading);
+    drafts.retain(|draft| !draft.items.is_empty());
+    order_by(&mut drafts, |draft| [draft.items.first().map_or(0, |item| item.examined.at.start), 0, 0]);
+    for draft in &mut drafts {
+        draft.name = paste.name(draft);
+    }
+    drafts
+}

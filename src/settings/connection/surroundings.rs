@@ -1,0 +1,141 @@
+//! What sections and headings say about the settings in them.
+
+use super::Paste;
+use crate::settings::{
+    check::{Draft, shown_name},
+    name,
+    order::order_by,
+    processors::Processor,
+    read::Reading,
+    span::Span,
+};
+
+/// A heading over a paragraph.
+struct Heading {
+    block: usize,
+    at: Span,
+    processor: Option<&'static Processor>,
+    /// The number of the group of paragraphs that it belongs to.
+    group: usize,
+}
+
+/// What sections and headings say about the entries in them.
+pub(super) struct Surroundings {
+    /// The processor that each section, or one around it, names.
+    processors: Vec<Option<&'static Processor>>,
+    /// For each heading that parts connections, or names a processor: its block, text and processor.
+    headings: Vec<Heading>,
+    /// The sections' own names for themselves: `name: Store A`.
+    titles: Vec<Option<Span>>,
+}
+
+impl Surroundings {
+    pub(super) fn of(text: &str, reading: &Reading) -> Self {
+        let named = name::processor;
+        let mut processors: Vec<Option<&'static Processor>> = Vec::with_capacity(reading.sections.len());
+        for section in &reading.sections {
+            let told = |part: Span| Some(part.of(text)).filter(|part| !part.is_empty()).and_then(named);
+            let own = told(section.name).or_else(|| told(section.line));
+            let around = processors.get(section.parent).copied().flatten();
+            processors.push(own.or(around));
+        }
+        let mut titles = vec![None; reading.sections.len()];
+        for entry in &reading.entries {
+            let name = entry.name.of(text).trim_start_matches('$');
+            let is_title = name::is_one_of(
+                name,
+                &["name", "title", "label", "connection", "store", "shop", "display_name", "connection_name"],
+            );
+            let is_processor =
+                name::is_one_of(name, &["processor", "gateway", "provider", "type", "payment_processor", "driver"]);
+            if is_title
+                && let Some(title) = titles.get_mut(entry.section)
+                && !entry.at.of(text).is_empty()
+            {
+                title.get_or_insert(entry.at);
+            }
+            if (is_processor || is_title)
+                && let Some(processor) = processors.get_mut(entry.section)
+                && entry.section > 0
+            {
+                *processor = processor.or_else(|| named(entry.at.of(text)));
+            }
+        }
+        let lines = reading.loose.iter().filter(|loose| loose.whole && is_title_line(loose.at.of(text)));
+        let mut all: Vec<_> =
+            reading.headings.iter().copied().chain(lines.map(|loose| (loose.block, loose.at))).collect();
+        order_by(&mut all, |heading| [heading.0, 0, 0]);
+        let mut group = 0;
+        let headings = all.into_iter().map(|(block, at)| {
+            group += usize::from(parts(at.of(text)));
+            Heading { block, at, processor: named(at.of(text)), group }
+        });
+        let headings = headings.collect();
+        Self { processors, headings, titles }
+    }
+
+    /// How many headings that part connections stand before a block.
+    pub(super) fn group(&self, block: usize) -> usize {
+        self.heading(block).map_or(0, |heading| heading.group)
+    }
+
+    pub(super) fn processor(&self, section: usize, block: usize) -> Option<&'static Processor> {
+        let by_section = self.processors.get(section).copied().flatten();
+        by_section.or_else(|| self.heading(block).and_then(|heading| heading.processor))
+    }
+
+    fn heading(&self, block: usize) -> Option<&Heading> {
+        let before = self.headings.partition_point(|heading| heading.block <= block);
+        self.headings.get(before.checked_sub(1)?)
+    }
+}
+
+impl Paste<'_, '_> {
+    /// What the paste calls a connection: its title, its section, the heading over it.
+    pub(super) fn name(&self, draft: &Draft<'_>) -> Option<String> {
+        let (text, sections) = (self.text, &self.reading.sections);
+        let first = draft.items.first()?;
+        let title = self.surroundings.titles.get(first.section).copied().flatten();
+        let section = sections.get(first.section)?;
+        let named = |span: Span| Some(span).filter(|span| span.start < span.end);
+        let parent = || named(sections.get(section.parent)?.name);
+        let heading = self.surroundings.heading(first.block).map(|heading| heading.at);
+        let name = title.or_else(|| named(section.name)).or(heading).or_else(parent)?.of(text);
+        Some(shown_name(name.trim()))
+    }
+}
+
+/// Whether a line is nothing but a processor's name.
+fn is_title_line(line: &str) -> bool {
+    let label = name::label(line, None);
+    line.len() <= 40 && label.own && label.slot.is_none() && label.qualifier == 0
+}
+
+/// Whether a heading starts another connection: it speaks of one, or of an environment, in few words.
+fn parts(heading: &str) -> bool {
+    let words: Vec<String> = heading
+        .split(|character: char| !character.is_alphanumeric())
+        .map(str::to_lowercase)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let speaks = |word: &String| {
+        matches!(
+            word.as_str(),
+            "connection"
+                | "account"
+                | "store"
+                | "shop"
+                | "site"
+                | "integration"
+                | "live"
+                | "test"
+                | "production"
+                | "sandbox"
+                | "prod"
+                | "staging"
+                | "development"
+                | "merchant"
+        )
+    };
+    words.len() <= 5 && words.iter().any(speaks)
+}

@@ -1,0 +1,221 @@
+//! Examine: one pasted value, from raw text to what it is. Cleans step by step and stops at the first answer.
+
+use super::{
+    card,
+    clean::{self, Fault, Work},
+    expression,
+    identify::{Identity, identify, telling_start},
+    mask::{Mask, mask},
+    name::Label,
+    placeholder::is_placeholder,
+    processors::Telling,
+    read::Style,
+    report::Severity,
+    secret::Secret,
+    slot::Slot,
+    span::Span,
+};
+
+/// A value that was examined.
+pub(super) struct Examined {
+    /// The value without its faults.
+    pub(super) value: Secret,
+    /// Where it stands.
+    pub(super) at: Span,
+    pub(super) faults: Vec<Fault>,
+    pub(super) what: What,
+}
+
+/// What a value is.
+#[derive(Clone, Copy)]
+pub(super) enum What {
+    Empty,
+    /// Refers to a value kept elsewhere.
+    Reference,
+    Placeholder,
+    /// A copy with a hidden part; its start may still tell something.
+    Masked(Option<Identity>),
+    CardNumber,
+    Address,
+    Email,
+    Known(Identity),
+    Other,
+}
+
+impl Examined {
+    pub(super) fn identity(&self) -> Option<Identity> {
+        match self.what {
+            What::Known(identity) => Some(identity),
+            What::Masked(identity) => identity,
+            _ => None,
+        }
+    }
+}
+
+/// No processor issues a longer value; longer ones are files.
+const LONGEST: usize = 4096;
+
+/// Examines the value at a place of the text.
+pub(super) fn examine(text: &str, at: Span, style: Style, label: &Label, base64: Severity) -> Examined {
+    let raw = at.of(text);
+    if raw.len() > LONGEST {
+        return Examined { value: Secret::new(String::new()), at, faults: Vec::new(), what: What::Other };
+    }
+    let mut work = Work::new(raw, at.start);
+    let mut what = settle(&mut work, style, label, base64);
+    if let Some(identity) = free(raw, label)
+        && (matches!(what, What::Other | What::Email)
+            || matches!(what, What::Known(found) if found.kind.telling == Telling::Field))
+    {
+        // Its quotes and brackets may be its own.
+        work = Work::new(raw, at.start);
+        what = What::Known(identity);
+    }
+    if matches!(what, What::Empty | What::Placeholder | What::Reference) {
+        work.faults.clear();
+    }
+    let kept = if matches!(what, What::Empty) { at } else { work.all() };
+    let (value, faults) = work.into_value();
+    Examined { value, at: kept, faults, what }
+}
+
+/// What a field says that takes any text: a password, a passphrase.
+fn free(raw: &str, label: &Label) -> Option<Identity> {
+    let found = identify(raw, label.processor, label.slot)?;
+    (found.kind.telling == Telling::Field).then_some(found)
+}
+
+fn settle(work: &mut Work, style: Style, label: &Label, base64: Severity) -> What {
+    let (near, slot) = (label.processor, label.slot);
+    let is_option = slot.map_or(label.own && !label.credential, |slot| !slot.is_credential());
+    if let Some(identity) = identify(work.text(), near, slot)
+        && identity.fit.is_good()
+        && identity.kind.telling != Telling::Field
+        && !clean::is_doubled(work.text())
+        && (!is_placeholder(work.text(), is_option) || identity.is_published(work.text()))
+    {
+        return What::Known(identity);
+    }
+    if !work.text().trim().contains(' ')
+        && let Some(what) = plain(work.text(), slot, is_option)
+    {
+        return what;
+    }
+    clean::ends(work);
+    if work.text().contains(char::is_whitespace) && style != Style::Code {
+        clean::pasted_twice(work);
+        extra(work, label);
+    }
+    if let Some(what) = plain(work.text(), slot, is_option) {
+        return what;
+    }
+    clean::wrappers(work);
+    clean::unwrap_lines(work);
+    clean::invisible(work);
+    letters(work, label);
+    clean::pasted_twice(work);
+    if style != Style::Code {
+        extra(work, label);
+    }
+    clean::encoded(work, base64);
+    clean::pasted_twice(work);
+    if let Some(what) = plain(work.text(), slot, is_option) {
+        return what;
+    }
+    if telling_start(work.text()).is_some_and(|start| start.text.len() >= 5) {
+        clean::inner_spaces(work);
+        clean::pasted_twice(work);
+    }
+    if slot.is_none_or(Slot::is_credential) {
+        clean::repaired_prefix(work, near, slot);
+    }
+    match identify(work.text(), near, slot) {
+        _ if is_placeholder(work.text(), is_option) => What::Placeholder,
+        Some(identity) => What::Known(identity),
+        None if style == Style::Code && !is_option && is_expression(work.text()) => What::Reference,
+        None => What::Other,
+    }
+}
+
+/// Whether code without quotes names a value instead of being one: a variable, a call.
+fn is_expression(text: &str) -> bool {
+    text.contains('(')
+        || text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b':' | b'$' | b'>' | b'-'))
+}
+
+/// What needs no cleaning to be told.
+fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
+    let text = text.trim();
+    let start = || telling_start(text).is_some_and(|start| start.text.len() >= 5);
+    if text.trim_matches(|character: char| character.is_whitespace() || clean::is_invisible(character)).is_empty() {
+        return Some(What::Empty);
+    }
+    if card::is_card_number(text) {
+        return Some(What::CardNumber);
+    }
+    if expression::is_reference(text) && !start() {
+        return Some(What::Reference);
+    }
+    if slot.is_some_and(Slot::is_credential)
+        && let Some(what) = address(text)
+    {
+        return Some(what);
+    }
+    match mask(text) {
+        Some(Mask::Copy) if !is_placeholder(text.trim_matches('*'), is_option) || start() => {
+            return Some(What::Masked(identify(text, None, slot)));
+        }
+        Some(_) => return Some(What::Placeholder),
+        None => {}
+    }
+    if is_placeholder(text, is_option) {
+        return Some(What::Placeholder);
+    }
+    address(text)
+}
+
+/// A web or mail address.
+fn address(text: &str) -> Option<What> {
+    if telling_start(text).is_some_and(|start| start.text.len() >= 5) || text.contains([' ', '<', '{']) {
+        return None;
+    }
+    if text.contains("://") {
+        return Some(What::Address);
+    }
+    let (user, host) = text.split_once('@')?;
+    let is_email = !user.is_empty() && host.contains('.') && !text.contains([':', '/']);
+    is_email.then_some(What::Email)
+}
+
+/// Look-alike letters, where a key is expected or appears by it.
+fn letters(work: &mut Work, label: &Label) {
+    if work.text().is_ascii() {
+        return;
+    }
+    let latin: String = work.text().chars().map(|character| clean::latin(character).unwrap_or(character)).collect();
+    let expected =
+        latin.is_ascii() && latin.len() >= 12 && label.slot.is_some_and(Slot::is_credential) && !latin.contains(' ');
+    let found = latin.split_whitespace().any(|word| telling_start(word).is_some_and(|start| start.text.len() >= 5))
+        || (latin.is_ascii()
+            && latin.bytes().any(|byte| byte.is_ascii_digit())
+            && latin.len() >= 20
+            && !latin.contains(' '));
+    if expected || found {
+        clean::lookalikes(work);
+    }
+}
+
+/// Takes the value out of what was pasted with it.
+fn extra(work: &mut Work, label: &Label) {
+    let before = work.text().len();
+    clean::extra(work);
+    if label.slot.is_some() {
+        clean::pasted_name_of(work);
+    }
+    if work.text().len() < before {
+        clean::ends(work);
+        clean::wrappers(work);
+    }
+}

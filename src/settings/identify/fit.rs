@@ -1,0 +1,97 @@
+//! How well a value fits a kind, and which of several kinds it is.
+
+use std::ops::RangeInclusive;
+
+use super::{Identity, Start};
+use crate::settings::{
+    processors::{Alphabet, Telling},
+    slot::Slot,
+};
+
+/// How well a value fits its kind, best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::settings) enum Fit {
+    /// A length that was seen before.
+    Usual,
+    /// A length that is believed.
+    Possible,
+    /// The kind's start with the shape of another vendor's value.
+    Doubtful,
+    /// Too short, or marked by the kind as cut.
+    Cut,
+    /// Too long.
+    Long,
+    /// A character, at this byte of the value, that the kind does not use.
+    Alien(usize),
+}
+
+impl Fit {
+    /// Whether the value is whole and of the right shape.
+    pub(in crate::settings) const fn is_good(self) -> bool {
+        matches!(self, Self::Usual | Self::Possible)
+    }
+
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Usual => 5,
+            Self::Possible => 4,
+            Self::Cut => 3,
+            Self::Doubtful => 2,
+            Self::Long => 1,
+            Self::Alien(_) => 0,
+        }
+    }
+}
+
+/// A value as one of the kind that a start stands for.
+pub(super) fn fitted(value: &str, start: Start) -> Identity {
+    let Start { text, environment, kind, processor } = start;
+    let body = value.get(text.len()..).unwrap_or_default();
+    let has = |lengths: &[RangeInclusive<usize>]| lengths.iter().any(|range| range.contains(&body.len()));
+    let fit = if let Some(at) = body.bytes().position(|byte| !kind.alphabet.has(byte)) {
+        Fit::Alien(text.len() + at)
+    } else if kind.telling == Telling::Usual && body.len() < *kind.possible.start() {
+        Fit::Cut
+    } else if !(kind.fits)(value) {
+        Fit::Doubtful
+    } else if has(kind.usual) {
+        Fit::Usual
+    } else if body.len() < *kind.possible.start() || (kind.looks_cut)(body) {
+        Fit::Cut
+    } else if body.len() > *kind.possible.end() {
+        Fit::Long
+    } else {
+        Fit::Possible
+    };
+    Identity { kind, processor, start: text, environment, fit }
+}
+
+/// A short or missing start needs a fitting rest; a long one (`sk_live_`) speaks even for a damaged value.
+pub(super) fn believable(found: Identity, near: bool, slot: Option<Slot>) -> bool {
+    let at_home = slot.is_none_or(|slot| found.kind.slots.contains(&slot));
+    match found.kind.telling {
+        Telling::Named | Telling::Field => found.fit.is_good(),
+        Telling::Usual if !near => found.fit == Fit::Usual,
+        Telling::Usual | Telling::Alone if found.start.len() < 3 => found.fit.is_good(),
+        Telling::Usual => at_home || found.fit.is_good(),
+        Telling::Alone => found.kind.secret || !found.kind.slots.is_empty() || found.fit.is_good(),
+    }
+}
+
+/// The order of candidates, compared from left to right.
+///
+/// A narrow shape in a usual length is proof against a name (`sk_live_` and 40 small letters is Paystack's, whatever the
+/// field is called); else the name decides, unless a character speaks against it. What merely fits a free field comes
+/// after what tells itself.
+pub(super) fn weight(found: Identity, near: bool, slot: Option<Slot>) -> impl PartialOrd {
+    let Identity { kind, start, fit, .. } = found;
+    let tells = matches!(kind.telling, Telling::Alone | Telling::Usual);
+    let exact = kind.telling == Telling::Usual && fit == Fit::Usual;
+    let narrow = exact && start.len() > 3 && kind.alphabet != Alphabet::AlphaNumeric;
+    let at_home = slot.is_some_and(|slot| kind.slots.contains(&slot));
+    let free = kind.telling == Telling::Field;
+    let spelled = tells || at_home || start.len() > 4;
+    let named = near && !free && spelled && !matches!(fit, Fit::Alien(_));
+    let first_choice = slot.is_some_and(|slot| kind.slots.first() == Some(&slot));
+    (narrow, named, fit.is_good(), tells, exact, at_home, fit.rank(), start.len(), first_choice)
+}

@@ -1,0 +1,105 @@
+//! Identify: which processor issued a cleaned value, what kind it is, and which money it is for. Reads the tables of
+//! `processors`; knows no names of fields but the slot that the name means.
+
+mod fit;
+mod start;
+
+use super::{
+    hash,
+    processors::{Alphabet, Kind, Processor, Telling},
+    report::Environment,
+    slot::Slot,
+};
+pub(super) use fit::Fit;
+use fit::{believable, fitted, weight};
+pub(super) use start::{Start, known_start, starts_by, telling_start};
+
+/// What a value was recognised as.
+#[derive(Clone, Copy)]
+pub(super) struct Identity {
+    pub(super) kind: &'static Kind,
+    pub(super) processor: &'static Processor,
+    pub(super) start: &'static str,
+    pub(super) environment: Environment,
+    pub(super) fit: Fit,
+}
+
+impl Identity {
+    /// Whether the value is one that the processor's manuals print.
+    pub(super) fn is_published(&self, value: &str) -> bool {
+        self.processor.samples.contains(&hash::of(value))
+    }
+}
+
+/// Longer text is no credential that is told by itself.
+const LONGEST: usize = 2600;
+
+/// Whether a text is, or starts like, a credential that needs no name to be told.
+pub(super) fn tells_itself(text: &str) -> bool {
+    telling_start(text).is_some_and(|start| is_credential(start.kind)) || is_told(text)
+}
+
+/// Whether a text is a whole credential that needs no name to be told.
+pub(super) fn is_told(text: &str) -> bool {
+    text.len() <= LONGEST
+        && known_start(text).is_some()
+        && identify(text, None, None).is_some_and(|found| is_credential(found.kind) && found.fit.is_good())
+}
+
+/// Whether a text is a whole credential whose kind may hold any mark, so that quotes and brackets in it are its own.
+pub(super) fn keeps_marks(text: &str) -> bool {
+    known_start(text).is_some_and(|start| start.kind.alphabet == Alphabet::Visible) && is_told(text)
+}
+
+/// Whether payments are made with values of this kind; the others are ids and choices.
+pub(super) fn is_credential(kind: &Kind) -> bool {
+    kind.secret || kind.slots.first().is_some_and(|slot| slot.is_credential())
+}
+
+/// What a value is. `near` is the processor that a name or a neighbour tells; `slot` the field it stands in.
+pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Option<Slot>) -> Option<Identity> {
+    let first = value.bytes().next()?;
+    let with_start = starts_by(first).iter().copied().filter(|start| value.starts_with(start.text));
+    let without = start::WITHOUT.iter().copied();
+    let is_near = |start: &Start| near.is_some_and(|near| near.id == start.processor.id);
+    let may_be = |start: &Start| match start.kind.telling {
+        Telling::Alone | Telling::Usual => true,
+        Telling::Named => is_near(start),
+        Telling::Field => is_near(start) && slot.is_some_and(|slot| start.kind.slots.contains(&slot)),
+    };
+    with_start
+        .chain(without)
+        .filter(may_be)
+        .map(|start| (is_near(&start), fitted(value, start)))
+        .filter(|&(near, found)| believable(found, near, slot))
+        .map(|(near, found)| (weight(found, near, slot), found))
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, found)| found)
+}
+
+/// What base64 text means, where that is readable ASCII.
+pub(super) fn decoded(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len() * 3 / 4);
+    let (mut bits, mut count) = (0_u32, 0_u32);
+    for byte in text.trim_end_matches('=').bytes() {
+        let digit = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            _ => return None,
+        };
+        bits = (bits << 6 | u32::from(digit)) & 0xffff;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            let byte = u8::try_from(bits >> count & 0xff).ok()?;
+            if !(byte.is_ascii_graphic() || matches!(byte, b' ' | b'\n' | b'\r' | b'\t')) {
+                return None;
+            }
+            plain.push(char::from(byte));
+        }
+    }
+    (!plain.is_empty()).then_some(plain)
+}

@@ -1,0 +1,164 @@
+//! Values without a name: alone on a line, or somewhere in prose or code.
+
+use super::{
+    identify::{is_credential, is_told, known_start, telling_start, tells_itself},
+    name,
+    order::order_by,
+    placeholder,
+    read::{Entry, Loose, Reading, Style},
+    span::Span,
+};
+
+/// In a paste of nothing but values, a line of more words than this is prose.
+const WORDS: usize = 6;
+
+/// The entries that stand in the text without a separator.
+pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
+    let alone =
+        reading.entries.is_empty() && reading.loose.iter().all(|loose| loose.whole && is_value_line(loose.at.of(text)));
+    let single = reading.loose.len() == 1;
+    let mut found = Vec::new();
+    for loose in &reading.loose {
+        let is_label = || {
+            !(placeholder::is_stand_in(loose.at.of(text)) || tells_itself(loose.at.of(text)))
+                && name::label(loose.at.of(text), None).slot.is_some()
+        };
+        if alone && (is_label() || !(single || could_be_value(loose.at.of(text)))) {
+            continue;
+        }
+        if alone {
+            found.push(entry(*loose, Span::default(), spaced(text, loose.at)));
+        } else if loose.whole && is_one_value(loose.at.of(text)) {
+            found.push(entry(*loose, Span::default(), loose.at));
+        } else {
+            within(text, *loose, &mut found);
+        }
+    }
+    order_by(&mut found, |entry| [entry.at.start, 0, 0]);
+    found.dedup_by_key(|entry| entry.at);
+    found
+}
+
+/// The line with the spaces around it: where a value is all there is, they may be saved with it.
+fn spaced(text: &str, at: Span) -> Span {
+    let spaces = |part: &str, end: bool| {
+        let rest = if end {
+            part.trim_start_matches([' ', '\t', '\u{a0}'])
+        } else {
+            part.trim_end_matches([' ', '\t', '\u{a0}'])
+        };
+        part.len() - rest.len()
+    };
+    let lead = text.get(..at.start).unwrap_or_default();
+    let before = spaces(lead, false);
+    // The space after a list's mark is none of the value's.
+    let is_indent = lead.get(..lead.len() - before).is_some_and(|lead| lead.is_empty() || lead.ends_with(['\n', '\r']));
+    let before = if is_indent { before } else { 0 };
+    let after = spaces(text.get(at.end..).unwrap_or_default(), true);
+    Span::new(at.start - before, at.end + after)
+}
+
+fn entry(loose: Loose, name: Span, at: Span) -> Entry {
+    Entry { name, at, section: loose.section, block: loose.block, style: Style::Bare }
+}
+
+fn is_value_line(line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    let ends_like_prose = line.ends_with(['.', '?', '!']) && words > 2;
+    tells_itself(line) || (words <= WORDS && line.len() >= 3 && !ends_like_prose)
+}
+
+/// Whether a line among values is one, and not a word such as "Thanks".
+fn could_be_value(line: &str) -> bool {
+    line.contains(|character: char| !character.is_alphabetic() && !matches!(character, ' ' | ',' | '!' | '.'))
+        || placeholder::is_placeholder(line, false)
+}
+
+fn is_one_value(line: &str) -> bool {
+    let inner = line.trim_matches(['"', '\'', '`', '<', '>', ' ', ',', ';']);
+    tells_itself(inner) && (!inner.contains(char::is_whitespace) || inner.contains(['\n', '\r']))
+}
+
+/// Whether a text starts like a credential.
+pub(super) fn tells(text: &str) -> bool {
+    telling_start(text).is_some_and(|start| is_credential(start.kind))
+}
+
+/// Whether a word of the text starts like a credential.
+pub(super) fn holds_credential(text: &str) -> bool {
+    next_token(text, 0).is_some()
+}
+
+/// Finds the values in a line of other text. A label before one names it: `The secret key is sk_…`.
+fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
+    let line = loose.at.of(text);
+    let mut from = 0;
+    while let Some((start, end)) = next_token(line, from) {
+        let before = line.get(from..start).unwrap_or_default();
+        let label = before.trim_end_matches(|character: char| !character.is_alphanumeric());
+        let label = label.strip_suffix(" is").unwrap_or(label);
+        let lead = label.rfind([',', '.', ';', ':', '(', '!']).map_or(0, |at| at + 1);
+        let lead = lead
+            + label.get(lead..).map_or(0, |rest| {
+                rest.len() - rest.trim_start_matches(|character: char| !character.is_alphanumeric()).len()
+            });
+        let is_named =
+            label.get(lead..).is_some_and(|label| label.len() <= 60 && name::label(label, None).slot.is_some());
+        let base = loose.at.start;
+        let name = if is_named { Span::new(base + from + lead, base + from + label.len()) } else { Span::default() };
+        found.push(entry(loose, name, Span::new(base + start, base + end)));
+        from = end;
+    }
+    let digits = |character: char| character.is_ascii_digit() || matches!(character, ' ' | '-');
+    if line.bytes().filter(u8::is_ascii_digit).count() < 13 {
+        return;
+    }
+    let mut start = loose.at.start;
+    for part in line.split_inclusive(|character| !digits(character)) {
+        let at = Span::new(start, start + part.trim_end_matches(|character| !digits(character)).len()).trimmed(text);
+        start += part.len();
+        if at.of(text).len() >= 13 && super::card::is_card_number(at.of(text)) {
+            found.push(entry(loose, Span::default(), at));
+        }
+    }
+}
+
+/// The next word that starts like a credential, without the punctuation after it.
+fn next_token(line: &str, from: usize) -> Option<(usize, usize)> {
+    let mut border = true;
+    // Where the word ends that the last known start was in: found once for all starts in it.
+    let mut end = from;
+    for (at, byte) in line.bytes().enumerate().skip(from) {
+        let word = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || byte >= 0x80;
+        if border && byte.is_ascii_alphabetic() {
+            let rest = line.get(at..)?;
+            if known_start(rest).is_some() {
+                end = if at < end { end } else { at + word_length(rest) };
+                let token = without_punctuation(line.get(at..end)?);
+                if tells(token) || is_told(token) {
+                    return Some((at, at + token.len()));
+                }
+            }
+        }
+        border = !word;
+    }
+    None
+}
+
+/// The length of a text's first word.
+fn word_length(text: &str) -> usize {
+    let stop = |character: char| {
+        character.is_whitespace()
+            || matches!(
+                character,
+                '"' | '\'' | '`' | '<' | '>' | ',' | ';' | ')' | '(' | '&' | '|' | '{' | '}' | '[' | ']' | '\\' | '@'
+            )
+    };
+    text.find(stop).unwrap_or(text.len())
+}
+
+/// A word without the marks of a sentence at its end.
+fn without_punctuation(word: &str) -> &str {
+    let word = word.trim_end_matches([':', '!', '?']);
+    if word.ends_with("...") { word } else { word.trim_end_matches('.') }
+}

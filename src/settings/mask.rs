@@ -1,0 +1,78 @@
+//! Masks: copies of a value whose middle or end is hidden, as dashboards and logs show them.
+
+use super::{identify::known_start, processors::Alphabet};
+
+/// What a mask is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mask {
+    /// A copy of a real value, not all of it.
+    Copy,
+    /// Dots or stars that stand for a value, as in an example file.
+    StandIn,
+}
+
+/// So many stars without anything else are a hidden value, fewer are a stand-in.
+const STARS: usize = 8;
+/// So many characters before dots are a copied value.
+const HEAD: usize = 8;
+
+/// Whether a value is masked.
+pub(super) fn mask(value: &str) -> Option<Mask> {
+    let known = known_start(value);
+    let start = known.map_or(0, |start| start.text.len());
+    // Adyen's keys hold stars of their own.
+    let stars_are_its_own = known.is_some_and(|start| start.kind.alphabet == Alphabet::Visible);
+    let body = value.get(start..).unwrap_or_default();
+    let is_mark = |character: char| {
+        matches!(character, '…' | '•' | '●' | '∙' | '⋯' | '█' | '▪') || (character == '*' && !stars_are_its_own)
+    };
+    let marks = body.chars().filter(|&character| is_mark(character)).count();
+    let dots = body.contains("...");
+    if !dots && (marks == 0 || (marks == 1 && !body.contains(['…', '•', '●', '⋯']))) {
+        return None;
+    }
+    let first = body.find(is_mark).into_iter().chain(body.find("...")).min().unwrap_or(0);
+    let head = alphanumeric(body.get(..first).unwrap_or_default());
+    let tail =
+        alphanumeric(body.rsplit(|character: char| is_mark(character) || character == '.').next().unwrap_or_default());
+    let bullets = body.contains(['•', '●', '∙', '█', '▪']);
+    let stars = body.contains("**");
+    let copied = if body.contains(' ') && !bullets {
+        false
+    } else if bullets {
+        true
+    } else if stars {
+        head + tail >= 2 || (marks >= STARS && head + tail == 0)
+    } else {
+        tail >= 2 || head >= HEAD
+    };
+    Some(if copied { Mask::Copy } else { Mask::StandIn })
+}
+
+fn alphanumeric(text: &str) -> usize {
+    text.chars().filter(|character| character.is_alphanumeric()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mask, mask};
+
+    #[test]
+    fn copies_from_dashboards_are_told_from_stand_ins() {
+        let cases = [
+            (format!("{}{}", "sk_live_", "…9abc"), Some(Mask::Copy)),
+            (format!("{}{}", "sk_live_", "51Kj9abc...x9Zq2w"), Some(Mask::Copy)),
+            (format!("{}{}", "sk_live_", "••••••••"), Some(Mask::Copy)),
+            (format!("{}{}", "whsec_", "SB**********RyvM"), Some(Mask::Copy)),
+            ("**********".to_owned(), Some(Mask::Copy)),
+            (format!("{}{}", "sk_test_", "..."), Some(Mask::StandIn)),
+            (format!("{}{}", "sk_test_", "***"), Some(Mask::StandIn)),
+            ("...".to_owned(), Some(Mask::StandIn)),
+            (format!("{}{}", "sk_live_", "abcdefghijklmnop"), None),
+            ("ends with one*".to_owned(), None),
+        ];
+        for (value, expected) in cases {
+            assert!(mask(&value) == expected, "{value}");
+        }
+    }
+}

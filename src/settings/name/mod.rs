@@ -1,0 +1,143 @@
+//! Names of fields: which processor and slot a name such as `NEXT_PUBLIC_STRIPE_PK` or `Signing secret` means.
+//! Reads the tables of `processors`; knows nothing of values.
+
+mod lexicon;
+mod words;
+
+use super::{hash, processors::Processor, report::Environment, slot::Slot};
+use lexicon::Meaning;
+use words::Words;
+
+/// What a name says.
+#[derive(Clone, Copy)]
+pub(super) struct Label {
+    /// The processor that the name or, where `own` is not set, its surroundings tell.
+    pub(super) processor: Option<&'static Processor>,
+    /// The name itself has the processor in it.
+    pub(super) own: bool,
+    /// The slot that the name means.
+    pub(super) slot: Option<Slot>,
+    /// The environment in the name: `TEST_`, `live`.
+    pub(super) environment: Environment,
+    /// Programs build values of this name into pages: `NEXT_PUBLIC_`.
+    pub(super) published: bool,
+    /// Whose credential it is cannot be told from the name, but it is a credential's name.
+    pub(super) credential: bool,
+    /// The name is another vendor's, of whom nothing else is known here.
+    pub(super) foreign: bool,
+    /// A hash of the words that tell this name from others of the same slot: `EU`, `LIVE`. 0 for none.
+    pub(super) qualifier: u64,
+}
+
+impl Label {
+    /// A name that says nothing.
+    const SILENT: Self = Self {
+        processor: None,
+        own: false,
+        slot: None,
+        environment: Environment::CannotTell,
+        published: false,
+        credential: false,
+        foreign: false,
+        qualifier: 0,
+    };
+}
+
+/// What a name says, among settings of the processor `around` (where something tells it).
+pub(super) fn label(name: &str, around: Option<&'static Processor>) -> Label {
+    let words = Words::of(name);
+    let found = lexicon::meanings(&words);
+    let credential = words.ends_like_credential();
+    if found.is_empty() {
+        return Label { processor: around.filter(|_| words.is_noise()), credential, ..Label::SILENT };
+    }
+    let own = found.processor(&words, true);
+    let asked = around.filter(|around| found.asks(around));
+    let named = own.or(asked).or(found.telling()).or(around);
+    let field = found.field(named);
+    let of_others = || found.has(|meaning| matches!(meaning, Meaning::Foreign));
+    let foreign = own.map_or_else(of_others, |own| own.outsider);
+    if named.is_none() && field.is_none() {
+        return Label { credential, foreign, ..Label::SILENT };
+    }
+    let aliases = own.map_or(&[][..], |processor| processor.names);
+    let (rest, explained) = words.rest(aliases, field.map(|(at, phrase, _)| (at, phrase)));
+    let slot = field.filter(|_| own.is_some() || explained || named.is_some()).map(|(.., slot)| slot);
+    Label {
+        processor: named.filter(|_| own.is_some() || explained || slot.is_some()),
+        own: own.is_some(),
+        slot,
+        environment: words.environment(),
+        published: words.is_published(name),
+        credential,
+        foreign,
+        qualifier: if rest.is_empty() { 0 } else { hash::of(&rest) },
+    }
+}
+
+/// The processor that a text names.
+pub(super) fn processor(text: &str) -> Option<&'static Processor> {
+    let words = Words::of(text);
+    lexicon::meanings(&words).processor(&words, false)
+}
+
+/// The label of an input that asks for a slot.
+pub(super) const fn of_slot(processor: Option<&'static Processor>, slot: Slot) -> Label {
+    Label { processor, slot: Some(slot), credential: slot.is_credential(), ..Label::SILENT }
+}
+
+/// Whether a name is one of these, whatever its case.
+pub(super) fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|one| one.eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meaning(name: &str) -> (Option<&'static str>, Option<Slot>) {
+        let label = label(name, None);
+        (label.processor.map(|processor| processor.id.id()), label.slot)
+    }
+
+    #[test]
+    fn a_name_tells_its_processor_and_slot_in_any_spelling() {
+        for (name, processor, slot) in [
+            ("STRIPE_SECRET_KEY", "stripe", Slot::SecretKey),
+            ("stripeSecretKey", "stripe", Slot::SecretKey),
+            ("stripe.secret-key", "stripe", Slot::SecretKey),
+            ("NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY", "stripe", Slot::PublishableKey),
+            ("NEXT_PUBLIC_STRIPE_PK", "stripe", Slot::PublishableKey),
+            ("STRIPE_SECRET", "stripe", Slot::SecretKey),
+            ("STRIPE_WEBHOOK_SECRET", "stripe", Slot::WebhookSecret),
+            ("STRIPESECRETKEY", "stripe", Slot::SecretKey),
+            ("API Login ID", "authorize-net", Slot::ApiLoginId),
+            ("BT_PRIVATE_KEY", "braintree", Slot::PrivateKey),
+            ("PAYPAL_MODE", "paypal", Slot::Mode),
+        ] {
+            assert_eq!(meaning(name), (Some(processor), Some(slot)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_common_name_alone_tells_a_slot_but_no_processor() {
+        assert_eq!(meaning("Secret key"), (None, Some(Slot::SecretKey)));
+        assert_eq!(meaning("Publishable key"), (None, Some(Slot::PublishableKey)));
+    }
+
+    #[test]
+    fn names_of_other_things_tell_nothing() {
+        for name in ["APP_NAME", "DB_PASSWORD", "JWT_SECRET", "DATABASE_URL", "BUTTON_COLOR"] {
+            assert_eq!(meaning(name), (None, None), "{name}");
+        }
+    }
+
+    #[test]
+    fn words_that_differ_make_different_qualifiers() {
+        let qualifier = |name| label(name, None).qualifier;
+        assert_eq!(qualifier("NEXT_PUBLIC_STRIPE_PK"), qualifier("STRIPE_SECRET_KEY"));
+        assert_eq!(qualifier("STRIPE_EU_SECRET_KEY"), qualifier("STRIPE_EU_PK"));
+        assert_ne!(qualifier("STRIPE_EU_SECRET_KEY"), qualifier("STRIPE_US_SECRET_KEY"));
+        assert_ne!(qualifier("LIVE_STRIPE_SECRET_KEY"), qualifier("TEST_STRIPE_SECRET_KEY"));
+    }
+}

@@ -1,0 +1,149 @@
+//! Placeholders: text that stands where a value should be. Random keys that merely contain a short word are none.
+
+mod words;
+
+use super::identify::{known_start, telling_start};
+
+/// Whether a value, cleaned or not, stands for another.
+///
+/// In an option (`is_option`) plain words are values.
+pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
+    let value = value.trim();
+    let lower = value.to_ascii_lowercase();
+    if is_stand_in(value) {
+        return true;
+    }
+    if is_option {
+        let counted = telling_start(value).is_some() && (is_repetitive(body(value)) || is_sequence(body(value)));
+        return counted
+            || lower.starts_with("your")
+            || matches!(lower.as_str(), "tbd" | "todo" | "..." | "…" | "xxx" | "null" | "undefined");
+    }
+    if words::is_nothing(&lower) {
+        return true;
+    }
+    let body = body(value);
+    body.is_empty() || is_repetitive(body) || is_sequence(body) || is_made_of_words(body) || is_human(body)
+}
+
+/// Whether a text has the marks of a stand-in, whatever it stands for: `your key here`, `<key>`.
+pub(super) fn is_stand_in(text: &str) -> bool {
+    is_template(text) || has_strong_token(text)
+}
+
+/// The part after a known start; all of it where there is none.
+fn body(value: &str) -> &str {
+    let known = known_start(value).map(|start| start.text.len());
+    let general =
+        ["sk_", "pk_", "rk_", "whsec_", "sk_test", "sk_live", "pk_test", "pk_live", "rk_test", "rk_live", "acct_"];
+    let length =
+        known.or_else(|| general.iter().filter(|start| value.starts_with(**start)).map(|start| start.len()).max());
+    value.get(length.unwrap_or(0)..).unwrap_or_default()
+}
+
+/// `<…>`, `{KEY}`, `[YOUR KEY]`, `__KEY__`, `%KEY%`.
+fn is_template(value: &str) -> bool {
+    let wrapped = [('<', '>'), ('{', '}'), ('[', ']')]
+        .iter()
+        .any(|&(open, close)| value.starts_with(open) && value.ends_with(close));
+    let inner = value.trim_matches(['<', '>', '{', '}', '[', ']', ' ']);
+    // Brackets around a value that tells itself are stray: it is judged without them.
+    let words = telling_start(inner).is_none()
+        && inner.chars().all(|character| {
+            character.is_alphabetic() || matches!(character, '_' | '-' | ' ' | '.' | '\'' | ':' | '/')
+        });
+    let underscored = value.len() > 4 && value.starts_with("__") && value.ends_with("__");
+    (wrapped && value.len() > 2 && (words || is_made_of_words(inner))) || underscored
+}
+
+/// A word of a stand-in, parted from the rest by something that keys rarely hold, or not part of anything random.
+fn has_strong_token(value: &str) -> bool {
+    let rest = body(value);
+    let tokens = || rest.split(|character: char| !character.is_alphanumeric()).filter(|token| !token.is_empty());
+    let is_strong =
+        |token: &str| words::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte == b'x'));
+    let count = tokens().count();
+    let random = tokens().any(|token| token.len() > 14 && token.bytes().any(|byte| byte.is_ascii_digit()));
+    let plain_address = value.contains('@') || value.contains("_api1.") || value.contains("://");
+    !random && !plain_address && count > 1 && tokens().any(|token| is_strong(&token.to_lowercase()))
+}
+
+/// `xxxxxx`, `0000…`, `abababab`, `XxxxXXxx`.
+fn is_repetitive(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let length = bytes.len();
+    let mut longest = (0, 0_u8);
+    let mut run = (0, 0_u8);
+    let mut seen = 0_u128;
+    for byte in bytes.iter().map(u8::to_ascii_lowercase) {
+        run = if run.1 == byte { (run.0 + 1, byte) } else { (1, byte) };
+        longest = longest.max(run);
+        seen |= 1 << (byte & 127);
+    }
+    let crosses = bytes.windows(5).any(|five| five.iter().all(|byte| matches!(byte, b'x' | b'X')));
+    let few = seen.count_ones() <= 3 && length >= 8;
+    let all_same = seen.count_ones() == 1 && length >= 2;
+    let long_run = longest.0 >= 6 && (longest.0 * 4 >= length || longest.0 >= 10);
+    crosses || few || all_same || long_run || has_period(bytes)
+}
+
+/// A short pattern three times or more: `abcabcabc`.
+fn has_period(bytes: &[u8]) -> bool {
+    bytes.len() >= 9
+        && (1..=bytes.len().min(30) / 3).any(|period| bytes.iter().zip(bytes.iter().skip(period)).all(|(a, b)| a == b))
+}
+
+/// `123`, `1234567890abcdef`, `abcdef…`, and words that end in `123`.
+fn is_sequence(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let (mut longest, mut run) = (1, 1);
+    for pair in bytes.windows(2) {
+        let goes_on = matches!(pair, [b'9', b'0'] | [b'0', b'1'])
+            || matches!(pair, [a, b] if *b == a.wrapping_add(1) && a.is_ascii_alphanumeric());
+        run = if goes_on { run + 1 } else { 1 };
+        longest = longest.max(run);
+    }
+    let all = longest == bytes.len() && bytes.len() >= 3;
+    let most = longest >= 6 && (longest * 4 >= bytes.len() || longest >= 8);
+    let counted = bytes.len() <= 16
+        && body
+            .strip_suffix("123")
+            .is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_' || byte == b'-'));
+    all || most || counted || matches!(body, "abc123" | "abcd1234" | "test1234")
+}
+
+/// Whether known words cover most of the letters and digits.
+fn is_made_of_words(body: &str) -> bool {
+    let mut row: Vec<u8> =
+        body.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect();
+    row.truncate(120);
+    let (mut at, mut covered) = (0, 0);
+    while let Some(rest) = row.get(at..).filter(|rest| !rest.is_empty()) {
+        let word = words::longest_at(rest);
+        covered += word.unwrap_or(0);
+        at += word.unwrap_or(1);
+    }
+    !row.is_empty() && covered * 10 >= row.len() * 7
+}
+
+/// Words that a person wrote: letters only, parted by spaces, underscores or hyphens, one of them a known word.
+fn is_human(body: &str) -> bool {
+    let tokens = || body.split([' ', '_', '-', '.']).filter(|token| !token.is_empty());
+    let plain = |token: &str| token.chars().all(char::is_alphabetic) && token.len() <= 24;
+    let one_case =
+        |token: &str| !token.chars().any(char::is_uppercase) || !token.chars().skip(1).any(char::is_lowercase);
+    let known = |token: &str| words::is_weak(&token.to_lowercase());
+    let numbered = body.len() < 24
+        && tokens().count() > 1
+        && tokens().all(|token| plain(token) || is_sequence(token) || token == "12");
+    let several = tokens().count() > 1 && tokens().all(|token| plain(token) && one_case(token));
+    let sentence = body.split_whitespace().count() > 1
+        && body.split_whitespace().all(|word| {
+            word.len() <= 16 && word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_numeric)
+        });
+    let foreign_words = !body.is_ascii()
+        && body.chars().filter(|character| character.is_alphabetic()).count() * 10 >= body.chars().count() * 8
+        && body.chars().all(|character| !character.is_numeric())
+        && body.chars().filter(char::is_ascii_alphanumeric).count() < 3;
+    sentence || foreign_words || numbered || (several && tokens().any(known))
+}

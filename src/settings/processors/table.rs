@@ -1,0 +1,177 @@
+//! The shape of a processor's table.
+
+use std::ops::RangeInclusive;
+
+use super::ProcessorId;
+use crate::settings::{check::Draft, report::Environment, slot::Slot};
+
+/// A processor, as data.
+pub(in crate::settings) struct Processor {
+    /// Its name in reports.
+    pub(in crate::settings) id: ProcessorId,
+    /// Its name for people.
+    pub(in crate::settings) brand: &'static str,
+    /// Words that mean it in a field's name, in lower case without separators: `authorizenet`, `anet`.
+    pub(in crate::settings) names: &'static [&'static str],
+    /// Where its dashboard shows the live credentials.
+    pub(in crate::settings) place: &'static str,
+    /// Where its dashboard lists failed payments.
+    pub(in crate::settings) failures: &'static str,
+    /// What to ask, where values do not tell whether they are for real money.
+    pub(in crate::settings) questions: &'static [Question],
+    /// No processor but a vendor of other things, whose values start like a processor's.
+    pub(in crate::settings) outsider: bool,
+    /// The fields it asks for.
+    pub(in crate::settings) fields: &'static [Field],
+    /// The kinds of values it issues.
+    pub(in crate::settings) kinds: &'static [Kind],
+    /// Hashes ([`crate::settings::hash`]) of values that its manuals and libraries publish.
+    pub(in crate::settings) samples: &'static [u64],
+    /// What must hold between several settings.
+    pub(in crate::settings) rules: &'static [Rule],
+}
+
+/// What only the seller can tell of credentials that look the same in both environments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Were the values copied from the live side of the dashboard, not from the sandbox?
+    LiveSide,
+    /// Is the account's own test mode switched off?
+    TestModeOff,
+}
+
+/// Looks at a whole connection and adds findings to it.
+pub(in crate::settings) type Rule = fn(&mut Draft<'_>);
+
+/// A field of the processor's form.
+pub(in crate::settings) struct Field {
+    pub(in crate::settings) slot: Slot,
+    /// What it is called, in lower case without separators: `secretkey`. An entry of at most three letters must be a
+    /// whole word of the name.
+    pub(in crate::settings) names: &'static [&'static str],
+    /// The processor cannot take a payment without it.
+    pub(in crate::settings) needed: bool,
+    /// These names belong to this processor alone, so that they tell it: `API Login ID`.
+    pub(in crate::settings) telling: bool,
+}
+
+impl Field {
+    pub(in crate::settings) const fn new(slot: Slot, names: &'static [&'static str]) -> Self {
+        Self { slot, names, needed: false, telling: false }
+    }
+
+    pub(in crate::settings) const fn needed(self) -> Self {
+        Self { needed: true, ..self }
+    }
+
+    pub(in crate::settings) const fn telling(self) -> Self {
+        Self { telling: true, ..self }
+    }
+}
+
+/// A kind of value that the processor issues.
+pub(in crate::settings) struct Kind {
+    /// `stripe.secret-key`: what follows the dot chooses the words.
+    pub(in crate::settings) id: &'static str,
+    /// How it starts, and the environment that this tells. The empty start fits everything.
+    pub(in crate::settings) starts: &'static [(&'static str, Environment)],
+    /// The characters after the start.
+    pub(in crate::settings) alphabet: Alphabet,
+    /// Lengths after the start that were seen. They tell apart who shares a start; they never block.
+    pub(in crate::settings) usual: &'static [RangeInclusive<usize>],
+    /// Lengths after the start that are believed. Shorter is cut off, longer is not this kind.
+    pub(in crate::settings) possible: RangeInclusive<usize>,
+    /// A further condition on the whole value.
+    pub(in crate::settings) fits: fn(&str) -> bool,
+    /// Whether the part after the start looks cut off although its length is possible.
+    pub(in crate::settings) looks_cut: fn(&str) -> bool,
+    /// The slots it may stand in, the one it belongs in first; none for what belongs in no field.
+    pub(in crate::settings) slots: &'static [Slot],
+    /// Not for customers' eyes.
+    pub(in crate::settings) secret: bool,
+    /// What its text says of its processor.
+    pub(in crate::settings) telling: Telling,
+    /// Where it is for real money, so are the secrets beside it that do not tell: they are issued as a pair.
+    pub(in crate::settings) lends: bool,
+}
+
+impl Kind {
+    pub(in crate::settings) const NONE: Self = Self {
+        id: "",
+        starts: &[],
+        alphabet: Alphabet::AlphaNumeric,
+        usual: &[],
+        possible: 1..=512,
+        fits: |_| true,
+        looks_cut: |_| false,
+        slots: &[],
+        secret: false,
+        telling: Telling::Alone,
+        lends: false,
+    };
+
+    /// Anything visible in the processor's own field: a password, a passphrase, a name that the seller chose.
+    pub(in crate::settings) const FREE: Self = Self {
+        starts: &[("", Environment::CannotTell)],
+        alphabet: Alphabet::Visible,
+        telling: Telling::Field,
+        ..Self::NONE
+    };
+}
+
+impl Processor {
+    pub(in crate::settings) const NONE: Self = Self {
+        id: ProcessorId(""),
+        brand: "",
+        names: &[],
+        place: "",
+        failures: "",
+        questions: &[],
+        outsider: false,
+        fields: &[],
+        kinds: &[],
+        samples: &[],
+        rules: &[],
+    };
+}
+
+/// What a value's text says of its processor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::settings) enum Telling {
+    /// The text alone tells the processor.
+    Alone,
+    /// Others issue the same start: it is this one in a usual length, or where a name says so.
+    Usual,
+    /// Only where a name or a neighbour says so: 32 hexadecimal digits are anybody's.
+    Named,
+    /// Only in a field of the processor's that asks for it: anything may stand there.
+    Field,
+}
+
+/// Which characters may follow the start.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::settings) enum Alphabet {
+    Digits,
+    LowerHex,
+    LowerAlphaNumeric,
+    UpperAlphaNumeric,
+    AlphaNumeric,
+    /// Letters, digits and these.
+    With(&'static str),
+    /// Everything that can be seen, in ASCII.
+    Visible,
+}
+
+impl Alphabet {
+    pub(in crate::settings) fn has(self, byte: u8) -> bool {
+        match self {
+            Self::Digits => byte.is_ascii_digit(),
+            Self::LowerHex => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
+            Self::LowerAlphaNumeric => matches!(byte, b'0'..=b'9' | b'a'..=b'z'),
+            Self::UpperAlphaNumeric => matches!(byte, b'0'..=b'9' | b'A'..=b'Z'),
+            Self::AlphaNumeric => byte.is_ascii_alphanumeric(),
+            Self::With(more) => byte.is_ascii_alphanumeric() || more.as_bytes().contains(&byte),
+            Self::Visible => byte.is_ascii_graphic(),
+        }
+    }
+}

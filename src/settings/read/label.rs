@@ -1,0 +1,135 @@
+//! Names whose value stands on a following line: labels copied from a page, YAML mappings, values left empty.
+
+use super::{Reader, Span, Style, known, layout::How, statement::Line, value};
+use crate::settings::{identify::telling_start, placeholder};
+
+/// A stand-in below a label has at most so many words.
+const WORDS: usize = 6;
+
+impl Reader<'_> {
+    /// Takes a line that is a field's label and nothing else, with the value on the next line that is not empty, and
+    /// `Secret key - sk_…`.
+    pub(super) fn label(&mut self, line: Span, lines: &[Span]) -> Option<usize> {
+        let text = self.of(line);
+        if text.contains('=') {
+            return None;
+        }
+        let dashes: &[&str] =
+            if text.contains(['-', '–', '—', '→']) { &[" - ", " – ", " — ", " -> ", " → "] } else { &[] };
+        for dash in dashes {
+            if let Some((name, after)) = text.split_once(dash)
+                && known(name)
+                && !after.contains(dash)
+            {
+                let start = line.start + name.len() + dash.len();
+                self.push(
+                    Span::new(line.start, line.start + name.len()),
+                    Span::new(start, line.end).trimmed(self.text),
+                    Style::Label,
+                );
+                return Some(1);
+            }
+        }
+        let bare = text.trim_matches('*');
+        if bare.contains(['=', ':', '"', ',', '{', '|'])
+            || text.len() > 60
+            || telling_start(text).is_some()
+            || !known(bare)
+        {
+            return None;
+        }
+        let (index, at) = self.next_line(lines)?;
+        let next = self.of(at);
+        // A value alone may read like a name (`YOUR_SECRET_KEY`).
+        let like_a_value = !text.contains(' ') && (text.contains('_') || text.len() > 24);
+        let stands_in =
+            next.split_whitespace().count() <= WORDS && !next.ends_with(':') && placeholder::is_stand_in(next);
+        if (like_a_value || placeholder::is_stand_in(text)) && telling_start(next).is_none()
+            || !(is_value(next) || stands_in)
+        {
+            return None;
+        }
+        let (at, taken) = value::wrapped(self.text, at, lines.get(index..).unwrap_or_default());
+        self.push(line, at, Style::Label);
+        Some(index + taken)
+    }
+
+    fn next_line(&self, lines: &[Span]) -> Option<(usize, Span)> {
+        let trimmed = lines.iter().enumerate().skip(1).take(3).map(|(index, line)| (index, line.trimmed(self.text)));
+        trimmed.into_iter().find(|(_, line)| line.start < line.end)
+    }
+
+    /// A list's item: a mapping of its own where the following line is indented below it.
+    pub(super) fn item(&mut self, rest: Span, lines: &[Span]) {
+        let (Some(first), Some(next)) = (lines.first(), lines.get(1)) else { return };
+        let indent = |line: &Span| line.trimmed(self.text).start - line.start;
+        let has_mapping = self.of(rest).contains(": ") || self.of(rest).ends_with(':');
+        if has_mapping && indent(next) > indent(first) && next.trimmed(self.text).start < next.end {
+            let depth = indent(first);
+            self.enter(How::Item(depth), Span::default());
+        }
+    }
+}
+
+impl Line<'_, '_> {
+    /// A name with nothing after its separator: a mapping, a label above its value, or an empty setting.
+    pub(super) fn nothing(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
+        let empty = Span::new(self.at, self.at);
+        if style == Style::Env || lines.is_empty() {
+            self.add(name, empty, style);
+            return 1;
+        }
+        let indent = |line: &Span| line.trimmed(self.text).start - line.start;
+        let here = lines.first().map_or(0, indent);
+        let following = lines.iter().enumerate().skip(1).find(|(_, line)| !line.of(self.text).trim().is_empty());
+        let Some((index, line)) = following else {
+            self.add(name, empty, style);
+            return 1;
+        };
+        let text = line.of(self.text).trim();
+        let is_name = known(name.of(self.text));
+        let deeper = indent(line) > here || text.starts_with("- ");
+        if is_name && index <= 2 && is_value(text) && !known(text) {
+            return self.below(name, lines);
+        }
+        if deeper || text.starts_with(['{', '[']) {
+            self.found += 1;
+            if !text.starts_with(['{', '[']) {
+                self.reader.enter(How::Indent(here), name);
+            }
+            return 1;
+        }
+        if is_name {
+            self.add(name, empty, style);
+        } else {
+            self.found += 1;
+            if name.end - name.start <= 60 && !self.reader.in_braces() {
+                self.reader.heading(name);
+            }
+            if crate::settings::name::label(name.of(self.text), None).own {
+                self.add(name, empty, style);
+            }
+        }
+        1
+    }
+
+    /// The value on the next line that is not empty.
+    pub(super) fn below(&mut self, name: Span, lines: &[Span]) -> usize {
+        let Some((index, at)) = self.reader.next_line(lines) else { return 1 };
+        let (at, taken) = value::wrapped(self.text, at, lines.get(index..).unwrap_or_default());
+        let quoted =
+            at.of(self.text).len() >= 2 && at.of(self.text).starts_with('"') && at.of(self.text).ends_with('"');
+        let at = if quoted { Span::new(at.start + 1, at.end - 1) } else { at };
+        self.add(name, at, Style::Label);
+        index + taken
+    }
+}
+
+/// Whether a line can be a value: one word, or one that starts like a known value.
+fn is_value(text: &str) -> bool {
+    let single = !text.contains(char::is_whitespace)
+        && !text.ends_with(':')
+        && !text.starts_with(['#', '{', '[', '}', ']', '-', '/']);
+    let quoted = text.starts_with('"') && text.ends_with('"') && !text.contains(": ");
+    (single || quoted) && !text.contains('=') || telling_start(text).is_some() || text.contains("...") && single
+}

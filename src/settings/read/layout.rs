@@ -1,0 +1,96 @@
+//! What is open around a line: braces, deeper indentation, a header such as `[stripe]`.
+
+use super::{Reader, Section, Span};
+
+/// Something that holds the following entries together.
+pub(super) struct Open {
+    pub(super) how: How,
+    pub(super) section: usize,
+}
+
+/// What opened it, and so what closes it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    /// `[stripe]`: up to the next header.
+    Header,
+    /// `{` or `[`: up to its closing brace.
+    Brace,
+    /// `(` at the end of a line: up to its closing one.
+    Parenthesis,
+    /// A YAML mapping: up to a line that starts as far left as this, in bytes.
+    Indent(usize),
+    /// An item of a YAML list of mappings: likewise.
+    Item(usize),
+}
+
+/// Deeper nesting than this is no settings file; more is ignored.
+const DEEPEST: usize = 64;
+
+impl Reader<'_> {
+    pub(super) fn section(&self) -> usize {
+        self.open.last().map_or(0, |open| open.section)
+    }
+
+    pub(super) fn in_braces(&self) -> bool {
+        self.open.last().is_some_and(|open| matches!(open.how, How::Brace | How::Parenthesis))
+    }
+
+    pub(super) fn enter(&mut self, how: How, name: Span) {
+        if self.open.len() < DEEPEST {
+            let parent = self.section();
+            let line = if matches!(how, How::Brace | How::Parenthesis) { self.line } else { Span::default() };
+            self.reading.sections.push(Section { name, parent, line });
+            self.open.push(Open { how, section: self.reading.sections.len() - 1 });
+        }
+    }
+
+    pub(super) fn close_brace(&mut self) {
+        if let Some(at) = self.open.iter().rposition(|open| open.how == How::Brace) {
+            self.open.truncate(at);
+        }
+    }
+
+    pub(super) fn close_parenthesis(&mut self) {
+        if self.open.last().is_some_and(|open| open.how == How::Parenthesis) {
+            self.open.pop();
+        }
+    }
+
+    /// Closes the mappings that a line is no longer inside of. A list may start as far left as the name it belongs to.
+    pub(super) fn dedent(&mut self, whole: Span, line: Span) {
+        let indent = line.start - whole.start;
+        let list = self.of(line).starts_with("- ");
+        while let Some(open) = self.open.last() {
+            match open.how {
+                How::Item(depth) if indent <= depth => {}
+                How::Indent(depth) if indent < depth || (indent == depth && !list) => {}
+                _ => break,
+            }
+            self.open.pop();
+        }
+    }
+
+    /// `[stripe]`, `[[connections]]`: a header alone on its line.
+    pub(super) fn header(&mut self, line: Span) -> bool {
+        let text = self.of(line);
+        let inner = text.trim_start_matches('[').trim_end_matches(']').trim();
+        let plain = |character: char| {
+            character.is_alphanumeric() || matches!(character, '.' | '_' | '-' | ' ' | '"' | ':' | '/')
+        };
+        let is_header = text.starts_with('[') && text.ends_with(']') && !inner.is_empty() && inner.chars().all(plain);
+        let is_placeholder = inner.contains(' ') && inner.to_ascii_lowercase().contains("your");
+        if !is_header || is_placeholder || self.in_braces() {
+            return false;
+        }
+        self.open.clear();
+        let start = line.start + text.find(inner).unwrap_or_default();
+        self.enter(How::Header, Span::new(start, start + inner.len()));
+        true
+    }
+
+    /// A heading over the following lines. Only one that talks of a connection of its own parts the text.
+    pub(super) fn heading(&mut self, heading: Span) {
+        self.block += 1;
+        self.reading.headings.push((self.block, heading));
+    }
+}

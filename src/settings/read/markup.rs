@@ -1,0 +1,76 @@
+//! XML and HTML: `<add key="…" value="…"/>`, `<SecretKey>…</SecretKey>`, `<input name="…" value="…">`.
+
+use super::{Reader, Span, Style, known};
+use crate::settings::identify::telling_start;
+
+impl Reader<'_> {
+    /// Takes a line of markup. A stand-in such as `<your key>` is none.
+    pub(super) fn markup(&mut self, line: Span) -> bool {
+        let text = self.of(line);
+        let is_tag = text.starts_with('<')
+            && (text.contains("=\"") || text.contains("='") || text.contains("</") || text.contains("/>"));
+        if !is_tag {
+            return false;
+        }
+        let mut at = line.start;
+        while let Some(open) = self.text.get(at..line.end).and_then(|rest| rest.find('<')) {
+            let start = at + open + 1;
+            let Some(length) = self.text.get(start..line.end).and_then(|rest| rest.find('>')) else { break };
+            let tag = Span::new(start, start + length);
+            let name = self.tag(tag);
+            at = tag.end + 1;
+            let content = self
+                .text
+                .get(at..line.end)
+                .and_then(|rest| rest.find('<'))
+                .map(|end| Span::new(at, at + end).trimmed(self.text));
+            if let Some(content) = content.filter(|_| !self.of(tag).starts_with('/')) {
+                self.content(name, content);
+            }
+        }
+        true
+    }
+
+    /// Text between tags: a value under its tag's name, or a label whose value is the next text.
+    fn content(&mut self, name: Span, content: Span) {
+        if known(self.of(name)) {
+            self.push(name, content, Style::Data);
+        } else if content.start < content.end {
+            match self.caption.take() {
+                Some(caption) => self.push(caption, content, Style::Label),
+                None if known(self.of(content)) => self.caption = Some(content),
+                None => self.push(name, content, Style::Data),
+            }
+        }
+    }
+
+    /// Reads a tag's attributes; returns what names the text after it.
+    fn tag(&mut self, tag: Span) -> Span {
+        let text = self.of(tag);
+        let end = text.find(|character: char| character.is_whitespace() || character == '/').unwrap_or(text.len());
+        let mut name = Span::new(tag.start, tag.start + end);
+        let mut value = None;
+        let mut at = tag.start + end;
+        while let Some(equals) = self.text.get(at..tag.end).and_then(|rest| rest.find('=')) {
+            let attribute = Span::new(at, at + equals).trimmed(self.text);
+            let rest = self.text.get(at + equals + 1..tag.end).unwrap_or_default();
+            let Some(quote) = rest.chars().next().filter(|first| matches!(first, '"' | '\'')) else { break };
+            let start = at + equals + 2;
+            let Some(length) = self.text.get(start..tag.end).and_then(|rest| rest.find(quote)) else { break };
+            let inner = Span::new(start, start + length);
+            match self.of(attribute) {
+                "key" | "name" | "id" | "data-name" | "for" => name = inner,
+                "value" | "content" | "data-value" => value = Some(inner),
+                other if known(other) || telling_start(self.of(inner)).is_some_and(|_| other != "placeholder") => {
+                    self.push(attribute, inner, Style::Data);
+                }
+                _ => {}
+            }
+            at = inner.end + 1;
+        }
+        if let Some(value) = value {
+            self.push(name, value, Style::Data);
+        }
+        name
+    }
+}

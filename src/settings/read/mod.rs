@@ -1,0 +1,177 @@
+//! Read: from pasted text in any format to names and values with their places.
+//!
+//! One pass over the lines, no grammar of any one format: a name, a separator, a value are found wherever they stand
+//! (environment files, JSON, YAML, programs, tables, labels copied from a page). Sections and blocks say what belongs
+//! together. What a name or a value means is not known here, except for `known`: whether a name is a field's.
+
+mod comment;
+pub(super) mod expression;
+mod label;
+mod layout;
+mod markup;
+mod quoted;
+mod statement;
+mod table;
+pub(super) mod value;
+mod word;
+
+use super::{identify, name, span::Span};
+
+/// A name and a value of the text.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    /// The name; empty for a value that stands alone.
+    pub(super) name: Span,
+    /// The value, without the quotes that its format asks for.
+    pub(super) at: Span,
+    /// The section it stands in.
+    pub(super) section: usize,
+    /// The paragraph it stands in, counted over the text.
+    pub(super) block: usize,
+    /// How it is written.
+    pub(super) style: Style,
+}
+
+/// How an entry is written, as far as it matters for judging its value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// `NAME=value`, as in environment and properties files.
+    Env,
+    /// In quotes, or in a data format that needs none: what stands there is the value itself.
+    Data,
+    /// `Name: value`, a table's cell, a label above its value, a form's field.
+    Label,
+    /// An expression of a program; the value may be kept elsewhere.
+    Code,
+    /// A value without a name.
+    Bare,
+}
+
+/// A part of the text that holds entries together: an object, a mapping, a table's row, a part under a heading.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Section {
+    /// Its name; empty for none.
+    pub(super) name: Span,
+    /// The section around it; the first section is its own.
+    pub(super) parent: usize,
+    /// The line that opens it in code or data: `new PayPalClient({`.
+    pub(super) line: Span,
+}
+
+/// What was read.
+pub(super) struct Reading {
+    pub(super) entries: Vec<Entry>,
+    pub(super) sections: Vec<Section>,
+    /// Parts of the text without a name and a value, for a search for values.
+    pub(super) loose: Vec<Loose>,
+    /// Headings of paragraphs: the block that one starts, and its text.
+    pub(super) headings: Vec<(usize, Span)>,
+}
+
+/// A line or a rest of one that is no entry.
+#[derive(Clone, Copy)]
+pub(super) struct Loose {
+    pub(super) at: Span,
+    pub(super) section: usize,
+    pub(super) block: usize,
+    /// The whole line: a value may stand here alone.
+    pub(super) whole: bool,
+}
+
+/// Reads a text.
+pub(super) fn read(text: &str) -> Reading {
+    let lines = lines(text);
+    let mut reader = Reader {
+        text,
+        reading: Reading {
+            entries: Vec::new(),
+            sections: vec![Section::default()],
+            loose: Vec::new(),
+            headings: Vec::new(),
+        },
+        open: Vec::new(),
+        block: 0,
+        line: Span::default(),
+        caption: None,
+    };
+    let mut rest = lines.as_slice();
+    while !rest.is_empty() {
+        let taken = reader.take(rest).max(1);
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    reader.reading
+}
+
+/// The lines without their ends; `\n`, `\r\n` and a lone `\r` end a line.
+fn lines(text: &str) -> Vec<Span> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == b'\n' || byte == b'\r' {
+            lines.push(Span::new(start, at));
+            start = at + 1;
+        }
+    }
+    lines.push(Span::new(start, text.len()));
+    lines
+}
+
+/// Whether a name is that of a field.
+fn known(name: &str) -> bool {
+    name::label(name, None).slot.is_some()
+}
+
+/// Whether a line is one value that tells itself, whatever marks are in it: Adyen's keys hold `=`, `<` and `{`.
+fn tells(line: &str) -> bool {
+    line.len() >= 16 && !line.contains([' ', '\t']) && identify::is_told(line)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    reading: Reading,
+    open: Vec<layout::Open>,
+    block: usize,
+    /// The line that is read.
+    line: Span,
+    /// A label in markup whose value has not come yet.
+    caption: Option<Span>,
+}
+
+impl<'t> Reader<'t> {
+    /// Reads the first of the lines, and as many more as belong to it. Returns how many.
+    fn take(&mut self, lines: &[Span]) -> usize {
+        let Some(&whole) = lines.first() else { return 0 };
+        let line = whole.trimmed(self.text);
+        if line.start == line.end {
+            self.block += 1;
+            return 1;
+        }
+        self.line = line;
+        self.dedent(whole, line);
+        if tells(self.of(line)) {
+            self.push_loose(line, true);
+            return 1;
+        }
+        if let Some(taken) = self.table(lines) {
+            return taken;
+        }
+        if self.comment(line) || self.header(line) || self.markup(line) {
+            return 1;
+        }
+        self.statement(line, lines)
+    }
+
+    fn of(&self, span: Span) -> &'t str {
+        span.of(self.text)
+    }
+
+    fn push(&mut self, name: Span, at: Span, style: Style) {
+        let section = self.section();
+        self.reading.entries.push(Entry { name, at, section, block: self.block, style });
+    }
+
+    fn push_loose(&mut self, at: Span, whole: bool) {
+        let section = self.section();
+        self.reading.loose.push(Loose { at, section, block: self.block, whole });
+    }
+}

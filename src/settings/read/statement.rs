@@ -1,0 +1,285 @@
+//! One line of any text format: names, separators and values, in the order they stand.
+
+use super::{Reader, Span, Style, expression, layout::How, value};
+use crate::settings::identify::telling_start;
+
+/// A line while it is read.
+pub(super) struct Line<'r, 't> {
+    pub(super) reader: &'r mut Reader<'t>,
+    pub(super) text: &'t str,
+    /// Where reading stands.
+    pub(super) at: usize,
+    pub(super) end: usize,
+    /// Where the words of a name may start.
+    pub(super) segment: usize,
+    /// The last word or quoted text, a name if a separator follows.
+    pub(super) last: Option<Token>,
+    /// The function whose brackets are open.
+    pub(super) callee: Option<Span>,
+    /// Where the words before the last bracket start.
+    opened: usize,
+    /// Written in a program: expressions, statement ends.
+    pub(super) code: bool,
+    /// A command with assignments among its words: a space ends each.
+    pub(super) command: bool,
+    /// The name that a call's result gets: `key = trim('…')`.
+    pub(super) named: Option<Span>,
+    /// Values without a name, kept until the line's end shows whether it is prose.
+    pub(super) unnamed: Vec<Span>,
+    /// Where the next comment on the line starts, once it was looked for.
+    pub(super) comment: Option<usize>,
+    pub(super) found: usize,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Token {
+    pub(super) at: Span,
+    pub(super) quoted: bool,
+}
+
+impl Reader<'_> {
+    /// Reads a line that is neither table nor comment; `lines` starts with it. Returns how many lines it took.
+    pub(super) fn statement(&mut self, line: Span, lines: &[Span]) -> usize {
+        let text = self.of(line);
+        let marked = text.starts_with(['-', '*', '+', '>', '•']) || text.starts_with("$ ");
+        let after_mark = if marked { text.trim_start_matches(['-', '*', '+', '>', '•', '$', ' ']) } else { text };
+        let byte_order_mark =
+            text.starts_with('\u{feff}') && telling_start(text.trim_start_matches('\u{feff}')).is_none();
+        let start = if byte_order_mark {
+            line.start + '\u{feff}'.len_utf8()
+        } else if let Some(number) = list_number(text) {
+            line.start + number
+        } else if marked {
+            line.start + (text.len() - after_mark.len())
+        } else {
+            line.start
+        };
+        if text.starts_with("- ") {
+            self.item(Span::new(start, line.end), lines);
+        }
+        if let Some(taken) = self.label(Span::new(start, line.end), lines) {
+            return taken;
+        }
+        self.scan(Span::new(start, line.end), lines)
+    }
+
+    /// Reads the names and values in a part of the text.
+    pub(super) fn scan(&mut self, part: Span, lines: &[Span]) -> usize {
+        let text = self.of(part);
+        if is_quoted_alone(text) {
+            self.push_loose(part, true);
+            return 1;
+        }
+        let code = text.ends_with([';', ',', '{', '(']) || self.in_braces() || has_keyword(text);
+        let mut line = Line {
+            text: self.text,
+            reader: self,
+            at: part.start,
+            end: part.end,
+            segment: part.start,
+            last: None,
+            callee: None,
+            opened: part.start,
+            code,
+            command: is_command(text),
+            named: None,
+            unnamed: Vec::new(),
+            comment: None,
+            found: 0,
+        };
+        let taken = line.run(lines);
+        if line.found > 0 {
+            for value in std::mem::take(&mut line.unnamed) {
+                line.reader.push(Span::default(), value, Style::Bare);
+            }
+            return taken;
+        }
+        let (part, taken) = value::wrapped(self.text, part, lines);
+        self.push_loose(part, true);
+        taken
+    }
+}
+
+/// How many bytes the number of a list takes: `1. `, `2) `.
+fn list_number(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let after = text.get(digits..)?;
+    let marked = (1..=3).contains(&digits) && (after.starts_with(". ") || after.starts_with(") "));
+    marked.then_some(digits + 2)
+}
+
+/// One quoted text and nothing else on the line.
+fn is_quoted_alone(text: &str) -> bool {
+    let Some(quote) = text.chars().next().filter(|first| matches!(first, '"' | '\'' | '`')) else { return false };
+    text.len() > 2
+        && text.ends_with(quote)
+        && text.matches(quote).count() == 2
+        && !expression::has_pair(text.trim_matches(quote))
+}
+
+/// A command that is given settings: `docker run -e …`, `heroku config:set …`.
+fn is_command(text: &str) -> bool {
+    let first = text.split([' ', '=']).next().unwrap_or_default();
+    text.starts_with("-e ")
+        || matches!(
+            first,
+            "docker"
+                | "podman"
+                | "heroku"
+                | "fly"
+                | "flyctl"
+                | "dokku"
+                | "railway"
+                | "vercel"
+                | "gcloud"
+                | "az"
+                | "aws"
+                | "kubectl"
+                | "env"
+                | "sudo"
+                | "npx"
+                | "curl"
+                | "gh"
+                | "doppler"
+                | "stripe"
+                | "cross-env"
+        )
+}
+
+fn has_keyword(text: &str) -> bool {
+    ["const ", "let ", "var ", "private ", "public ", "static ", "final ", "return ", "self.", "this.", "$", "@"]
+        .iter()
+        .any(|keyword| text.starts_with(keyword))
+}
+
+impl Line<'_, '_> {
+    pub(super) fn peek(&self, ahead: usize) -> Option<u8> {
+        let at = self.at + ahead;
+        if at < self.end { self.text.as_bytes().get(at).copied() } else { None }
+    }
+
+    pub(super) fn rest(&self) -> &str {
+        self.text.get(self.at..self.end).unwrap_or_default()
+    }
+
+    fn run(&mut self, lines: &[Span]) -> usize {
+        let mut taken = 1;
+        while let Some(byte) = self.peek(0) {
+            match byte {
+                b'"' | b'\'' | b'`' => self.quoted(byte),
+                b'=' => taken = taken.max(self.equals(lines)),
+                b':' if self.is_separator() => taken = taken.max(self.separated(1, Style::Label, lines)),
+                b'{' | b'[' => self.opening(),
+                b'}' | b']' => {
+                    self.reader.close_brace();
+                    self.next_segment();
+                }
+                b'(' => {
+                    self.callee = self.last.filter(|last| !last.quoted).map(|last| last.at);
+                    self.opened = self.segment;
+                    self.next_segment();
+                    if self.rest().trim().is_empty() {
+                        self.reader.enter(How::Parenthesis, self.callee.unwrap_or_default());
+                        self.found += 1;
+                    }
+                }
+                b')' => {
+                    self.reader.close_parenthesis();
+                    self.next_segment();
+                    self.remark();
+                }
+                b',' | b';' | b'&' | b'?' | b'|' => self.next_segment(),
+                b'#' if self.last.is_none_or(|last| last.at.end < self.at) && self.peek(1) == Some(b' ') => break,
+                b'/' if self.rest().starts_with("//") && self.last.is_none_or(|last| last.at.end < self.at) => break,
+                _ if is_word(byte) => self.word(),
+                _ => self.at += 1,
+            }
+        }
+        taken
+    }
+
+    /// `Secret key (live): …`: a remark in brackets is part of the name.
+    fn remark(&mut self) {
+        if self.rest().trim_start().starts_with([':', '=']) && self.callee.is_some() && !self.code {
+            self.segment = self.opened;
+            self.last = Some(Token { at: Span::new(self.opened, self.at).trimmed(self.text), quoted: false });
+        }
+    }
+
+    pub(super) fn next_segment(&mut self) {
+        self.at += 1;
+        self.segment = self.at;
+        self.last = None;
+    }
+
+    fn equals(&mut self, lines: &[Span]) -> usize {
+        let before = self.at.checked_sub(1).and_then(|at| self.text.as_bytes().get(at));
+        let compares = self.peek(1) == Some(b'=') || matches!(before, Some(b'!' | b'<' | b'>' | b'='));
+        if compares || self.last.is_none() {
+            self.next_segment();
+            return 1;
+        }
+        if self.peek(1) == Some(b'>') {
+            return self.separated(2, Style::Code, lines);
+        }
+        let spaced = matches!(before, Some(b' ' | b'\t' | b']'));
+        self.separated(1, if spaced { Style::Data } else { Style::Env }, lines)
+    }
+
+    fn separated(&mut self, width: usize, style: Style, lines: &[Span]) -> usize {
+        self.at += width;
+        if style == Style::Label && self.peek(0) == Some(b'=') {
+            self.at += 1;
+        }
+        if let Some(last) = self.last
+            && !last.quoted
+        {
+            self.last = Some(Token { at: self.name(last.at, style), quoted: false });
+        }
+        self.value_of_last(style, lines)
+    }
+
+    /// The name before a separator: in `export A_B=` the last word, in `Publishable key: ` all of them.
+    fn name(&self, word: Span, style: Style) -> Span {
+        let last = word.of(self.text);
+        let single = style == Style::Env || last.contains(['_', '.', '$', '>']) || self.code;
+        let name = if single { word } else { Span::new(self.segment, word.end).trimmed(self.text) };
+        // `**Secret key**:` in Markdown.
+        let plain = name.of(self.text).trim_start_matches(['*', '`', ' ']);
+        let start = name.end - plain.len();
+        Span::new(start, start + plain.trim_end_matches(['*', '`']).len())
+    }
+
+    pub(super) fn value_of_last(&mut self, style: Style, lines: &[Span]) -> usize {
+        let Some(name) = self.last.take() else { return 1 };
+        let style = if self.code && style != Style::Env { Style::Code } else { style };
+        let taken = self.value(name.at, style, lines);
+        self.segment = self.at;
+        taken
+    }
+
+    pub(super) fn add(&mut self, name: Span, at: Span, style: Style) {
+        self.reader.push(name, at, style);
+        self.found += 1;
+        self.last = None;
+        self.segment = self.at;
+    }
+
+    fn opening(&mut self) {
+        let indexes = self.peek(0) == Some(b'[') && self.last.is_some_and(|last| last.at.end == self.at);
+        if indexes {
+            self.at += 1;
+            return;
+        }
+        let name = self.last.map(|last| last.at).or(self.callee).unwrap_or_default();
+        self.reader.enter(How::Brace, name);
+        self.found += 1;
+        self.code = true;
+        self.next_segment();
+    }
+}
+
+/// Bytes that names are made of; all of a character that is not ASCII.
+pub(super) const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'$' | b'@' | b'\\' | b'*') || byte >= 0x80
+}

@@ -1,0 +1,123 @@
+//! Tables: rows copied from a page (tabs), a sheet (commas) or Markdown (bars).
+
+use super::{Reader, Span, Style, known, layout::How};
+use crate::settings::{identify::telling_start, name};
+
+/// A sheet's header is at most this long, in bytes.
+const HEADER: usize = 400;
+/// More columns than this are no settings.
+const COLUMNS: usize = 32;
+
+impl Reader<'_> {
+    /// Takes the rows of a table that starts here. Returns how many lines it has.
+    pub(super) fn table(&mut self, lines: &[Span]) -> Option<usize> {
+        let first = lines.first()?.of(self.text);
+        let separator = if first.trim_start().starts_with('|') {
+            '|'
+        } else if first.contains('\t') && !first.trim_start().contains("\t=") && first.trim().contains('\t') {
+            '\t'
+        } else if first.contains([',', ';']) && first.len() <= HEADER && !first.contains(['=', '{', '(', ':', '.']) {
+            if first.contains(',') { ',' } else { ';' }
+        } else {
+            return None;
+        };
+        let head = self.cells(*lines.first()?, separator);
+        let names = head.iter().filter(|cell| known(self.of(**cell))).count();
+        let has_header =
+            names >= 2 || (names == 1 && head.len() >= 2 && head.iter().any(|cell| is_column(self.of(*cell))));
+        if separator != '|' && separator != '\t' && !has_header {
+            let [label, value] = head.as_slice() else { return None };
+            let is_pair = known(self.of(*label)) && value.start < value.end;
+            return is_pair.then(|| {
+                self.push(*label, *value, Style::Label);
+                1
+            });
+        }
+        let rows = lines.iter().take_while(|line| line.of(self.text).contains(separator)).count();
+        let head = (has_header && rows > 1).then_some(head);
+        for line in lines.iter().take(rows).skip(usize::from(head.is_some())) {
+            let cells = self.cells(*line, separator);
+            match &head {
+                Some(head) => self.row(head, &cells),
+                None => self.labelled_row(&cells),
+            }
+        }
+        Some(rows)
+    }
+
+    fn cells(&self, line: Span, separator: char) -> Vec<Span> {
+        let text = self.of(line);
+        let mut cells = Vec::new();
+        let mut start = line.start;
+        for part in text.split(separator).take(COLUMNS) {
+            let cell = Span::new(start, start + part.len()).trimmed(self.text);
+            start += part.len() + separator.len_utf8();
+            let inner = cell.of(self.text);
+            let quoted = inner.len() >= 2
+                && (inner.starts_with('"') && inner.ends_with('"') || inner.starts_with('`') && inner.ends_with('`'));
+            cells.push(if quoted { Span::new(cell.start + 1, cell.end - 1) } else { cell });
+        }
+        let is_edge = |cell: Option<&Span>| separator == '|' && cell.is_some_and(|cell| cell.start == cell.end);
+        if is_edge(cells.last()) {
+            cells.pop();
+        }
+        if is_edge(cells.first()) {
+            cells.remove(0);
+        }
+        cells
+    }
+
+    /// A row under a header: a connection of its own, named by the column that names it.
+    fn row(&mut self, head: &[Span], cells: &[Span]) {
+        if cells.iter().all(|cell| self.of(*cell).trim_matches(['-', ':']).is_empty()) {
+            return;
+        }
+        let open = self.open.len();
+        for wanted in [&PROCESSOR[..], &NAME[..]] {
+            let column = head.iter().position(|cell| wanted.contains(&self.of(*cell).to_ascii_lowercase().as_str()));
+            if let Some(title) = column.and_then(|column| cells.get(column)) {
+                self.enter(How::Header, *title);
+            }
+        }
+        if self.open.len() == open {
+            self.enter(How::Header, Span::default());
+        }
+        for (title, cell) in head.iter().zip(cells) {
+            if !is_column(self.of(*title)) {
+                self.push(*title, *cell, Style::Label);
+            }
+        }
+        self.open.truncate(open);
+    }
+
+    /// A row of a table without a header: a label and its value, perhaps after a connection's name.
+    fn labelled_row(&mut self, cells: &[Span]) {
+        let full: Vec<Span> = cells.iter().copied().filter(|cell| cell.start < cell.end).collect();
+        let label = full.iter().position(|cell| known(self.of(*cell)));
+        let next = label.map_or(1, |at| at + 1);
+        match (label.and_then(|at| full.get(at)).or_else(|| full.first()), full.get(next)) {
+            (Some(name), Some(value))
+                if label.is_some() || full.len() == 2 || telling_start(self.of(*value)).is_some() =>
+            {
+                self.push(*name, *value, Style::Label);
+            }
+            (Some(_), Some(_)) => full.iter().for_each(|cell| self.push_loose(*cell, false)),
+            (Some(name), None) if label.is_some() && cells.len() > 1 => {
+                self.push(*name, Span::new(name.end, name.end), Style::Label);
+            }
+            (Some(single), None) => self.push_loose(*single, true),
+            (None, _) => {}
+        }
+        for rest in full.iter().skip(next + 1) {
+            self.push_loose(*rest, false);
+        }
+    }
+}
+
+const PROCESSOR: [&str; 4] = ["processor", "gateway", "provider", "type"];
+const NAME: [&str; 8] = ["name", "connection", "account", "integration", "store", "title", "label", "shop"];
+
+fn is_column(title: &str) -> bool {
+    let lower = title.to_ascii_lowercase();
+    (PROCESSOR.contains(&lower.as_str()) || NAME.contains(&lower.as_str())) && name::label(title, None).slot.is_none()
+}

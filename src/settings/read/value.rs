@@ -1,0 +1,255 @@
+//! Where a value starts and ends after its separator.
+
+use super::{Span, Style, expression, known, layout::How, statement::Line};
+use crate::settings::identify::{self, telling_start};
+
+/// A quoted value may run over this many lines.
+const WRAPPED: usize = 6;
+
+impl Line<'_, '_> {
+    /// Reads the value of a name and adds the entry. Returns how many lines that took.
+    pub(super) fn value(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
+        if style == Style::Label && self.rest().starts_with("**") {
+            self.at += 2;
+        }
+        self.skip_spaces();
+        if is_header(name.of(self.text)) {
+            self.at += scheme(self.rest());
+        }
+        let rest = Span::new(self.at, self.end).trimmed(self.text);
+        if identify::keeps_marks(rest.of(self.text)) {
+            self.at = self.end;
+            self.add(name, rest, style);
+            return 1;
+        }
+        match self.peek(0) {
+            None => self.nothing(name, style, lines),
+            Some(quote @ (b'"' | b'\'' | b'`')) => match self.in_quotes(quote) {
+                Some(inner) => {
+                    self.literal(name, inner, style);
+                    1
+                }
+                None => self.over_lines(name, quote, style, lines),
+            },
+            Some(b'{' | b'[') if !self.is_template() => {
+                let how = How::Brace;
+                self.reader.enter(how, name);
+                self.found += 1;
+                self.code = true;
+                self.at += 1;
+                1
+            }
+            Some(b'|' | b'>') if style == Style::Label && self.rest().trim_end().len() <= 2 => {
+                self.at = self.end;
+                self.below(name, lines)
+            }
+            Some(_) => self.raw(name, style, lines),
+        }
+    }
+
+    fn skip_spaces(&mut self) {
+        while matches!(self.peek(0), Some(b' ' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    fn in_quotes(&mut self, quote: u8) -> Option<Span> {
+        let end = self.closing(self.at + 1, quote)?;
+        let inner = Span::new(self.at + 1, end);
+        self.at = end + 1;
+        Some(inner)
+    }
+
+    fn literal(&mut self, name: Span, mut inner: Span, style: Style) {
+        if is_header(name.of(self.text)) {
+            inner.start += scheme(inner.of(self.text));
+        }
+        let text = inner.of(self.text);
+        if expression::has_pair(text) && !known(name.of(self.text)) {
+            self.nested(inner);
+        } else if style == Style::Env || style == Style::Code {
+            self.add(name, inner, Style::Data);
+        } else {
+            self.add(name, inner, style);
+        }
+    }
+
+    /// A quote that closes on a later line: one value, broken by a line wrap.
+    fn over_lines(&mut self, name: Span, quote: u8, style: Style, lines: &[Span]) -> usize {
+        let start = self.at + 1;
+        for (index, line) in lines.iter().enumerate().skip(1).take(WRAPPED) {
+            let text = line.of(self.text);
+            if text.contains(['=', ':']) || text.trim().is_empty() {
+                break;
+            }
+            if let Some(at) = text.bytes().position(|byte| byte == quote) {
+                self.at = self.end;
+                self.add(name, Span::new(start, line.start + at), Style::Data);
+                return index + 1;
+            }
+        }
+        self.raw(name, style, lines)
+    }
+
+    /// `{{ key }}`, `{KEY}`, `[YOUR KEY]`: braces around a stand-in, not around settings.
+    fn is_template(&self) -> bool {
+        let rest = self.rest();
+        let (open, close) = if rest.starts_with('{') { ('{', '}') } else { ('[', ']') };
+        let inner = rest.trim_start_matches(open);
+        // Up to what a setting or an end would be, not further: there may be no end in the whole text.
+        let end = inner.find([close, ':', '=', '"', '\'', ',', '{', '[']);
+        end.is_some_and(|end| end > 0 && inner.get(end..).is_some_and(|rest| rest.starts_with(close)))
+    }
+
+    fn raw(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
+        let end = match style {
+            Style::Env => self.env_end(),
+            Style::Code => self.code_end(),
+            _ => self.comment_start(),
+        };
+        let mut span = Span::new(self.at, end);
+        let expression = span.of(self.text);
+        let calls =
+            expression.contains(['(', '"', '\'', '`']) && is_call(expression) && !expression::is_reference(expression);
+        let goes_on = self.code && expression.len() > 1 && expression.trim_end().ends_with(['(', '[', '{']);
+        if calls || goes_on {
+            self.enter_call(name);
+            return 1;
+        }
+        self.at = end;
+        let trimmed = span.trimmed(self.text);
+        let line = lines.first().filter(|line| {
+            style == Style::Env
+                && line.end > end
+                && self.text.get(end..line.end).is_some_and(|rest| rest.trim().is_empty())
+        });
+        span = line.map_or(trimmed, |line| Span::new(trimmed.start, line.end));
+        if expression::may_be_computed(span.of(self.text)) && expression::is_reference(span.of(self.text)) {
+            let fallback = expression::fallback(self.text, span).filter(|inner| inner.start < inner.end);
+            match fallback {
+                Some(inner) => self.add(name, inner, Style::Data),
+                None => self.add(name, trimmed, style),
+            }
+            return 1;
+        }
+        let (span, taken) = wrapped(self.text, span, lines);
+        self.add(name, span, style);
+        taken
+    }
+
+    /// The end of an unquoted value in an environment file or a command: a comment, the next assignment, the end.
+    fn env_end(&mut self) -> usize {
+        let end = self.comment_start();
+        if self.command
+            && let Some(space) = self.text.get(self.at..end).and_then(|value| value.find(' '))
+        {
+            return self.at + space;
+        }
+        let value = self.text.get(self.at..end).unwrap_or_default();
+        let mut from = 0;
+        while let Some(found) = value.get(from..).and_then(|rest| rest.find([' ', '&', '"'])) {
+            let border = from + found;
+            let after = value.get(border + 1..).unwrap_or_default();
+            if is_assignment(after.trim_start_matches(' '))
+                || after.starts_with('-') && value.as_bytes().get(border) == Some(&b' ')
+            {
+                return self.at + border;
+            }
+            if value.as_bytes().get(border) == Some(&b'"') && after.len() <= 1 && !value.starts_with('"') {
+                return self.at + border;
+            }
+            from = border + 1;
+        }
+        if value.ends_with(" \\") { end - 2 } else { end }
+    }
+
+    /// The end of an expression: the `,`, `;` or closing bracket that is not inside of it.
+    fn code_end(&mut self) -> usize {
+        let end = self.comment_start();
+        let part = self.text.as_bytes().get(self.at..end).unwrap_or_default();
+        let (mut depth, mut quote) = (0_usize, None);
+        for (at, &byte) in part.iter().enumerate() {
+            match (quote, byte) {
+                (Some(open), _) if open == byte => quote = None,
+                (Some(_), _) => {}
+                (None, b'"' | b'\'' | b'`') => quote = Some(byte),
+                (None, b'(' | b'[' | b'{') => depth += 1,
+                (None, b')' | b']' | b'}') if depth > 0 => depth -= 1,
+                (None, b',' | b';' | b')' | b']' | b'}') if depth == 0 => return self.at + at,
+                _ => {}
+            }
+        }
+        end
+    }
+
+    /// Where a comment starts on the rest of the line: ` # …`, ` // …`. Looked for once in a line, not for each value.
+    fn comment_start(&mut self) -> usize {
+        if self.comment.is_none_or(|start| start < self.at) {
+            let rest = self.rest().as_bytes();
+            let mark =
+                |at: usize| matches!(rest.get(at..), Some([b' ' | b'\t', b'#', ..] | [b' ', b'/', b'/', b' ', ..]));
+            let start = (0..rest.len()).find(|&at| mark(at)).unwrap_or(rest.len());
+            self.comment = Some(self.at + start);
+        }
+        self.comment.unwrap_or(self.end)
+    }
+}
+
+/// Takes in the following lines while the value has a known start, is too short for it, and they hold only more of it.
+pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usize) {
+    let Some(start) = telling_start(value.of(text)) else { return (value, 1) };
+    let body = value.of(text).get(start.text.len()..).unwrap_or_default().trim_end_matches([' ', '=', '\\']);
+    let mut length = body.len();
+    let whole = |length: usize| start.kind.usual.iter().any(|range| range.contains(&length));
+    if whole(length) || !body.bytes().all(|byte| start.kind.alphabet.has(byte)) {
+        return (value, 1);
+    }
+    let mut joined = (value, 1);
+    for (index, line) in lines.iter().enumerate().skip(1).take(WRAPPED) {
+        let more = line.trimmed(text);
+        let part = more.of(text);
+        let goes_on =
+            part.len() >= 3 && part.bytes().all(|byte| start.kind.alphabet.has(byte)) && telling_start(part).is_none();
+        if whole(length) || !goes_on || length + part.len() > *start.kind.possible.end() {
+            break;
+        }
+        length += part.len();
+        value.end = more.end;
+        if whole(length) || length > 24 {
+            joined = (value, index + 1);
+        }
+    }
+    joined
+}
+
+/// Whether a name is that of the HTTP header with credentials.
+fn is_header(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with("authorization")
+}
+
+/// How many bytes a header's scheme takes, which is not part of the credential.
+fn scheme(value: &str) -> usize {
+    let scheme = ["Bearer ", "Basic ", "bearer ", "basic ", "Token "].iter().find(|scheme| value.starts_with(**scheme));
+    scheme.map_or(0, |scheme| scheme.len())
+}
+
+/// Whether an expression calls something with a quoted text: `trim('…')`.
+fn is_call(text: &str) -> bool {
+    let word = text.find(|character: char| {
+        !(character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '$' | ':' | ' ' | '\\' | '>' | '-'))
+    });
+    word.is_some_and(|at| at > 0 && text.get(at..).is_some_and(|rest| rest.starts_with('(')))
+        && text.contains(['"', '\'', '`'])
+}
+
+/// Whether a text starts with `NAME=`.
+fn is_assignment(text: &str) -> bool {
+    let end = text.find(|character: char| !(character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '-')));
+    end.is_some_and(|end| {
+        let (name, rest) = text.split_at_checked(end).unwrap_or_default();
+        name.len() > 1
+            && !name.starts_with(|first: char| first.is_ascii_digit())
+            && rest.starts_with('=')
+            && !rest.starts_with("==")
+    })
+}

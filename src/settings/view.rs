@@ -1,0 +1,175 @@
+//! The whole paste, safe to show: settings redacted, findings marked, and nothing that looks like a secret.
+
+use std::collections::HashMap;
+
+use super::{order::order_by, read::read, redact::Redacted, report::Report, span::Span};
+
+/// A part of the paste as it may be shown.
+#[derive(Debug)]
+pub struct Piece {
+    /// What to show.
+    pub text: String,
+    /// The part of the input that it stands for.
+    pub at: Span,
+    /// The part was redacted: `text` is not what was pasted.
+    pub redacted: bool,
+    /// The setting that stands here: the connection's index and the setting's.
+    pub setting: Option<(usize, usize)>,
+    /// The findings whose first setting stands here: each one's connection index and finding index.
+    pub marks: Vec<(usize, usize)>,
+}
+
+/// The whole text as pieces, in order and without gaps.
+#[must_use]
+pub fn view(text: &str, report: &Report) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let marks = marks(report);
+    let mut at = 0;
+    for cover in covers(text, report) {
+        if cover.at.start < at {
+            continue;
+        }
+        plain(text, Span::new(at, cover.at.start), &mut pieces);
+        at = cover.at.end;
+        let marks = cover.setting.and_then(|setting| marks.get(&setting).cloned()).unwrap_or_default();
+        pieces.push(Piece { text: cover.shown, at: cover.at, redacted: true, setting: cover.setting, marks });
+    }
+    plain(text, Span::new(at, text.len()), &mut pieces);
+    pieces
+}
+
+/// A part that is not shown as it is.
+struct Cover {
+    at: Span,
+    shown: String,
+    setting: Option<(usize, usize)>,
+}
+
+fn covers(text: &str, report: &Report) -> Vec<Cover> {
+    let mut covers = Vec::new();
+    for (index, connection) in report.connections.iter().enumerate() {
+        for (setting, found) in connection.settings.iter().enumerate() {
+            covers.push(Cover {
+                at: found.at,
+                shown: found.shown.as_str().to_owned(),
+                setting: Some((index, setting)),
+            });
+        }
+    }
+    order_by(&mut covers, |cover| [cover.at.start, cover.at.end, 0]);
+    let mut others = Vec::new();
+    for entry in read(text).entries {
+        let value = entry.at.of(text);
+        let next = covers.partition_point(|cover| cover.at.end <= entry.at.start);
+        let taken = covers.get(next).is_some_and(|cover| cover.at.start < entry.at.end);
+        if !taken && !value.is_empty() && !is_harmless(value) {
+            others.push(Cover { at: entry.at, shown: Redacted::new(value, 0).as_str().to_owned(), setting: None });
+        }
+    }
+    covers.extend(others);
+    order_by(&mut covers, |cover| [cover.at.start, cover.at.end, 0]);
+    covers
+}
+
+/// The findings of each setting, by the connection's index and the setting's.
+fn marks(report: &Report) -> HashMap<(usize, usize), Vec<(usize, usize)>> {
+    let mut marks: HashMap<_, Vec<_>> = HashMap::new();
+    for (index, connection) in report.connections.iter().enumerate() {
+        for (number, finding) in connection.findings.iter().enumerate() {
+            if let Some(setting) = finding.settings.first() {
+                marks.entry((index, *setting)).or_default().push((index, number));
+            }
+        }
+    }
+    marks
+}
+
+/// Text between settings: words are shown, what may be a secret is not.
+fn plain(text: &str, part: Span, pieces: &mut Vec<Piece>) {
+    let mut shown = part.start;
+    let mut from = part.start;
+    let mut push = |start: usize, end: usize, redacted: bool| {
+        if start < end {
+            let inner = Span::new(start, end).of(text);
+            let text = if redacted { Redacted::new(inner, 0).as_str().to_owned() } else { inner.to_owned() };
+            pieces.push(Piece { text, at: Span::new(start, end), redacted, setting: None, marks: Vec::new() });
+        }
+    };
+    for word in part.of(text).split_inclusive(is_gap) {
+        let token = word.trim_end_matches(is_gap);
+        if is_telling(token) {
+            push(shown, from, false);
+            push(from, from + token.len(), true);
+            shown = from + token.len();
+        }
+        from += word.len();
+    }
+    push(shown, part.end, false);
+}
+
+fn is_gap(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '{' | '}' | '[' | ']' | ',' | ';' | '|' | '=')
+}
+
+/// Letters alone of more than this length are no word.
+const LONGEST_WORD: usize = 24;
+
+/// Whether a word may tell a secret: letters mixed with digits, long numbers, mail addresses, very long words.
+pub(super) fn is_telling(word: &str) -> bool {
+    let plain = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80;
+    if word.len() <= LONGEST_WORD && word.as_bytes().iter().skip(1).all(plain) {
+        return false;
+    }
+    let is_mail = word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+    let parts = || word.split(|character: char| !character.is_alphanumeric());
+    let tells = |part: &str| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        let mixed = digits > 0 && digits < part.len() && part.len() >= 6;
+        let looks_ascii = part.is_ascii() && part.len() > LONGEST_WORD;
+        mixed || digits >= 7 || looks_ascii || turns(part) >= 4
+    };
+    is_mail || parts().any(tells)
+}
+
+/// How often a word turns from small letters to capitals: more often than names do.
+fn turns(word: &str) -> usize {
+    let pairs = word.as_bytes().windows(2);
+    pairs
+        .filter(|pair| matches!(pair, [first, second] if first.is_ascii_lowercase() && second.is_ascii_uppercase()))
+        .count()
+}
+
+/// Values that are shown although nothing is known of their name.
+fn is_harmless(value: &str) -> bool {
+    let lower = value.trim().to_ascii_lowercase();
+    let short_number = lower.len() <= 5 && lower.bytes().all(|byte| byte.is_ascii_digit());
+    short_number
+        || matches!(
+            lower.as_str(),
+            "true"
+                | "false"
+                | "yes"
+                | "no"
+                | "on"
+                | "off"
+                | "null"
+                | "none"
+                | "live"
+                | "test"
+                | "sandbox"
+                | "production"
+                | "development"
+                | "local"
+                | "stripe"
+                | "paypal"
+                | "usd"
+                | "eur"
+                | "gbp"
+                | "opaque"
+                | "secret"
+                | "v1"
+                | "{"
+                | "["
+        )
+}

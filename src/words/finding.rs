@@ -1,0 +1,113 @@
+//! What the settings check noticed, in words: what it is, why it matters, what to do.
+
+use super::{Book, Key, Value};
+use crate::{
+    key,
+    settings::{Code, Connection, Finding, Kind, ProcessorId, Slot},
+};
+
+/// A finding in words, in the order to read them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What was noticed, with the setting's name.
+    pub what: String,
+    /// Why it matters for real payments.
+    pub why: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+/// Says a finding of a connection.
+#[must_use]
+pub fn finding(book: &Book, finding: &Finding, connection: &Connection) -> Explanation {
+    let at = |place: usize| finding.settings.get(place).and_then(|index| connection.settings.get(*index));
+    let field = |place: usize| match at(place) {
+        Some(setting) if !setting.name.is_empty() => setting.name.clone(),
+        Some(setting) => setting.slot.map_or_else(|| book.text(key!("finding-no-name")), |named| slot(book, named)),
+        None => book.text(key!("finding-no-name")),
+    };
+    let detail = finding.detail;
+    let owner = connection.processor.or(detail.processor);
+    let texts = [
+        ("field", field(0)),
+        ("other", field(1)),
+        ("slot", detail.slot.map(|belongs| slot(book, belongs)).unwrap_or_default()),
+        ("kind", detail.kind.map(|what| kind(book, what)).unwrap_or_default()),
+        ("brand", detail.processor.or(owner).map(|found| found.brand().to_owned()).unwrap_or_default()),
+        ("owner", owner.map(|found| found.brand().to_owned()).unwrap_or_default()),
+        ("asked", detail.other.map(|found| found.brand().to_owned()).unwrap_or_default()),
+        ("place", owner.map(|found| found.place().to_owned()).unwrap_or_default()),
+        ("known", if owner.is_some() { "yes" } else { "no" }.to_owned()),
+        ("noun", detail.kind.map(|what| what.noun().to_owned()).unwrap_or_default()),
+        ("variety", detail.variety.to_owned()),
+    ];
+    let mut arguments: Vec<(&str, Value<'_>)> = texts.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+    arguments.push(("count", Value::Count(detail.count)));
+    let [what, why, fix] = keys(finding.code).map(|key| book.fill(key, &arguments));
+    Explanation { what, why, fix }
+}
+
+/// The name of a slot: "Secret key".
+#[must_use]
+pub fn slot(book: &Book, slot: Slot) -> String {
+    book.fill(key!("slot-name"), &[("slot", Value::Text(slot.id()))])
+}
+
+/// What a value is: "secret key", "price ID".
+#[must_use]
+pub fn kind(book: &Book, kind: Kind) -> String {
+    book.fill(key!("kind-name"), &[("kind", Value::Text(kind.noun()))])
+}
+
+/// The name of a processor.
+#[must_use]
+pub fn processor(book: &Book, processor: ProcessorId) -> String {
+    book.fill(key!("processor-name"), &[("brand", Value::Text(processor.brand()))])
+}
+
+/// The three messages of a code: `finding-<code>.what`, `.why` and `.fix`.
+macro_rules! messages {
+    ($name:literal) => {
+        const {
+            [
+                Key::named(concat!("finding-", $name, ".what")),
+                Key::named(concat!("finding-", $name, ".why")),
+                Key::named(concat!("finding-", $name, ".fix")),
+            ]
+        }
+    };
+}
+
+const fn keys(code: Code) -> [Key; 3] {
+    match code {
+        Code::Empty => messages!("empty"),
+        Code::Placeholder => messages!("placeholder"),
+        Code::SampleKey => messages!("sample-key"),
+        Code::TestKey => messages!("test-key"),
+        Code::WrongSlot => messages!("wrong-slot"),
+        Code::Swapped => messages!("swapped"),
+        Code::WrongKind => messages!("wrong-kind"),
+        Code::WrongProcessor => messages!("wrong-processor"),
+        Code::Masked => messages!("masked"),
+        Code::Truncated => messages!("truncated"),
+        Code::Malformed => messages!("malformed"),
+        Code::DamagedPrefix => messages!("damaged-prefix"),
+        Code::Encoded => messages!("encoded"),
+        Code::StrayCharacters => messages!("stray-characters"),
+        Code::LookalikeCharacters => messages!("lookalike-characters"),
+        Code::LineBroken => messages!("line-broken"),
+        Code::ExtraText => messages!("extra-text"),
+        Code::PastedTwice => messages!("pasted-twice"),
+        Code::SameValue => messages!("same-value"),
+        Code::MixedEnvironments => messages!("mixed-environments"),
+        Code::DifferentAccounts => messages!("different-accounts"),
+        Code::SecretExposed => messages!("secret-exposed"),
+        Code::RestrictedKey => messages!("restricted-key"),
+        Code::CardNumber => messages!("card-number"),
+        Code::EnvironmentUnknown => messages!("environment-unknown"),
+        Code::MissingSetting => messages!("missing-setting"),
+        Code::DuplicateSetting => messages!("duplicate-setting"),
+        Code::UnknownSetting => messages!("unknown-setting"),
+        Code::Unrecognised => messages!("unrecognised"),
+    }
+}

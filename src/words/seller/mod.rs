@@ -1,0 +1,198 @@
+//! The seller guide in words: from parts, questions and answers to their messages, and the written report.
+
+mod comparison;
+mod report;
+
+pub use comparison::comparison;
+pub use report::{Say, Written, label, name, report};
+
+use super::Key;
+use crate::{
+    guide::seller::{Answer, Part, Question},
+    key,
+    settings::{Environment, Severity, Verdict},
+};
+
+/// A part's title.
+#[must_use]
+pub const fn title(part: Part) -> Key {
+    match part {
+        Part::Access => key!("seller-access"),
+        Part::HowMany => key!("seller-how-many"),
+        Part::Records => key!("seller-records"),
+        Part::Product => key!("seller-product"),
+        Part::Integration => key!("seller-integration"),
+        Part::Check => key!("seller-check"),
+        Part::Compare => key!("seller-compare"),
+        Part::Report => key!("seller-report"),
+    }
+}
+
+/// What a part is for, in a sentence or two.
+#[must_use]
+pub const fn lead(part: Part) -> Key {
+    match part {
+        Part::Access => key!("seller-access.lead"),
+        Part::HowMany => key!("seller-how-many.lead"),
+        Part::Records => key!("seller-records.lead"),
+        Part::Product => key!("seller-product.lead"),
+        Part::Integration => key!("seller-integration.lead"),
+        Part::Check => key!("seller-check.lead"),
+        Part::Compare => key!("seller-compare.lead"),
+        Part::Report => key!("seller-report.lead"),
+    }
+}
+
+/// A question, or what a tick says.
+#[must_use]
+pub const fn question(question: Question) -> Key {
+    match question {
+        Question::PlatformAccess => key!("seller-q-platform-access"),
+        Question::ProcessorAccess => key!("seller-q-processor-access"),
+        Question::HowMany => key!("seller-q-customers"),
+        Question::LinkSent => key!("seller-q-link-sent"),
+        Question::Processor => key!("seller-q-processor"),
+        Question::RecordsRead => key!("seller-q-records-read"),
+        Question::BasicInfo => key!("seller-q-basic-info"),
+        Question::Pricing => key!("seller-q-pricing"),
+        Question::PostSale => key!("seller-q-post-sale"),
+        Question::OtherModules => key!("seller-q-other-modules"),
+        Question::ProductLive => key!("seller-q-product-live"),
+        Question::ProductPublished => key!("seller-q-product-published"),
+        Question::ConnectionMatches => key!("seller-q-connection-matches"),
+        Question::ProcessorSaved => key!("seller-q-processor-saved"),
+    }
+}
+
+/// More about a question, where there is more to say.
+#[must_use]
+pub const fn about(question: Question) -> Option<Key> {
+    match question {
+        Question::BasicInfo => Some(key!("seller-q-basic-info.about")),
+        Question::Pricing => Some(key!("seller-q-pricing.about")),
+        Question::PostSale => Some(key!("seller-q-post-sale.about")),
+        Question::OtherModules => Some(key!("seller-q-other-modules.about")),
+        Question::ProductLive => Some(key!("seller-q-product-live.about")),
+        Question::ProductPublished => Some(key!("seller-q-product-published.about")),
+        _ => None,
+    }
+}
+
+/// An answer.
+#[must_use]
+pub const fn answer(answer: Answer) -> Key {
+    match answer {
+        Answer::Done => key!("seller-report-yes"),
+        Answer::OneOrFew => key!("seller-a-one-or-few"),
+        Answer::All => key!("seller-a-all"),
+        Answer::NotSure => key!("seller-a-not-sure"),
+        Answer::Stripe => key!("seller-a-stripe"),
+        Answer::PayPal => key!("seller-a-paypal"),
+        Answer::Braintree => key!("seller-a-braintree"),
+        Answer::AuthorizeNet => key!("seller-a-authorize-net"),
+        Answer::Another => key!("seller-a-another"),
+        Answer::Saved => key!("seller-a-saved"),
+        Answer::ConfigureLater => key!("seller-a-configure-later"),
+        Answer::RedHourglass => key!("seller-a-red-hourglass"),
+    }
+}
+
+/// What to do with a module that is in this state; nothing for what is no module's state.
+#[must_use]
+pub const fn advice(question: Question, answer: Answer) -> Option<Key> {
+    match (question, answer) {
+        (_, Answer::Saved) => Some(key!("seller-do-saved")),
+        (_, Answer::ConfigureLater) => Some(key!("seller-do-configure-later")),
+        (_, Answer::RedHourglass) => Some(key!("seller-do-red-hourglass")),
+        (Question::HowMany, _) => None,
+        (_, Answer::NotSure) => Some(key!("seller-do-not-sure")),
+        _ => None,
+    }
+}
+
+/// What is left to do about a question.
+#[must_use]
+pub const fn task(question: Question) -> Key {
+    match question {
+        Question::PlatformAccess => key!("seller-task-platform-access"),
+        Question::ProcessorAccess => key!("seller-task-processor-access"),
+        Question::HowMany => key!("seller-task-customers"),
+        Question::LinkSent => key!("seller-task-link-sent"),
+        Question::Processor | Question::RecordsRead => key!("seller-task-records-read"),
+        Question::BasicInfo => key!("seller-task-basic-info"),
+        Question::Pricing => key!("seller-task-pricing"),
+        Question::PostSale => key!("seller-task-post-sale"),
+        Question::OtherModules => key!("seller-task-other-modules"),
+        Question::ProductLive => key!("seller-task-product-live"),
+        Question::ProductPublished => key!("seller-task-product-published"),
+        Question::ConnectionMatches => key!("seller-task-connection-matches"),
+        Question::ProcessorSaved => key!("seller-task-processor-saved"),
+    }
+}
+
+/// Where a processor's log is, and what else it tells: two sentences or more each.
+#[must_use]
+pub const fn records(processor: Answer) -> (Key, Key) {
+    match processor {
+        Answer::Stripe => (key!("seller-records-stripe.find"), key!("seller-records-stripe.more")),
+        Answer::PayPal => (key!("seller-records-paypal.find"), key!("seller-records-paypal.more")),
+        Answer::Braintree => (key!("seller-records-braintree.find"), key!("seller-records-braintree.more")),
+        Answer::AuthorizeNet => (key!("seller-records-authorize-net.find"), key!("seller-records-authorize-net.more")),
+        _ => (key!("seller-records-another.find"), key!("seller-records-another.more")),
+    }
+}
+
+/// Where a processor's dashboard shows the live credentials.
+#[must_use]
+pub const fn credentials(processor: Answer) -> Key {
+    match processor {
+        Answer::Stripe => key!("seller-where.stripe"),
+        Answer::PayPal => key!("seller-where.paypal"),
+        Answer::Braintree => key!("seller-where.braintree"),
+        Answer::AuthorizeNet => key!("seller-where.authorize-net"),
+        _ => key!("seller-where.another"),
+    }
+}
+
+/// A connection's verdict.
+#[must_use]
+pub const fn verdict(verdict: Verdict) -> Key {
+    match verdict {
+        Verdict::Ready => key!("seller-verdict-ready"),
+        Verdict::NotReady => key!("seller-verdict-not-ready"),
+        Verdict::CannotTell => key!("seller-verdict-cannot-tell"),
+    }
+}
+
+/// The verdict of a whole paste; takes `all` and `count`.
+#[must_use]
+pub const fn total(verdict: Verdict) -> Key {
+    match verdict {
+        Verdict::Ready => key!("seller-total-ready"),
+        Verdict::NotReady => key!("seller-total-not-ready"),
+        Verdict::CannotTell => key!("seller-total-cannot-tell"),
+    }
+}
+
+/// How much a finding matters.
+#[must_use]
+pub const fn severity(severity: Severity) -> Key {
+    match severity {
+        Severity::Blocks => key!("seller-severity-blocks"),
+        Severity::Warns => key!("seller-severity-warns"),
+        Severity::Notes => key!("seller-severity-notes"),
+    }
+}
+
+/// Which money a value is for.
+#[must_use]
+pub const fn environment(environment: Environment) -> Key {
+    match environment {
+        Environment::Live => key!("seller-environment-live"),
+        Environment::Test => key!("seller-environment-test"),
+        Environment::CannotTell => key!("seller-environment-cannot-tell"),
+    }
+}
+
+/// What the settings check cannot know, whatever it says.
+pub const LIMITS: [Key; 3] = [key!("seller-limits.active"), key!("seller-limits.account"), key!("seller-limits.match")];

@@ -1,0 +1,249 @@
+//! Declines: codes, reasons, their words, and what customers may not see.
+
+use payment_help::{
+    declines::{NextStep, Query, Reason, Retry, Role, System, Who, all_codes, explain},
+    words::{declines, english},
+};
+
+const ROLES: [Role; 2] = [Role::Customer, Role::Seller];
+
+/// Reasons that no customer may learn from a checkout.
+const HIDDEN: [Reason; 3] = [Reason::FraudSuspected, Reason::LostOrStolen, Reason::BlockedBySeller];
+
+fn first(role: Role, processor: Option<System>, message: &str) -> Option<Reason> {
+    explain(&Query { role, processor, message }).first().map(|best| best.reason)
+}
+
+fn scores(message: &str) -> Vec<u8> {
+    explain(&Query { role: Role::Seller, processor: None, message }).iter().map(|candidate| candidate.score).collect()
+}
+
+#[test]
+fn every_code_alone_leads_to_its_reason_where_the_system_is_known() {
+    for entry in all_codes() {
+        let code = entry.code.split('-').next().unwrap_or_default();
+        let found = explain(&Query { role: Role::Seller, processor: Some(entry.system), message: code });
+        assert_eq!(found.first().map(|best| best.reason), Some(entry.reason), "{} {code}", entry.system.id());
+    }
+}
+
+#[test]
+fn a_code_of_a_system_has_one_reason() {
+    for system in System::ALL {
+        let codes: Vec<_> = all_codes().filter(|code| code.system == *system).map(|code| code.code).collect();
+        for code in &codes {
+            assert_eq!(codes.iter().filter(|other| *other == code).count(), 1, "{} {code}", system.id());
+        }
+    }
+}
+
+#[test]
+fn a_number_in_a_range_means_what_the_range_means() {
+    for number in ["2025", "2027", "2030"] {
+        assert_eq!(first(Role::Seller, Some(System::Braintree), number), Some(Reason::ProcessorSetupWrong), "{number}");
+    }
+}
+
+#[test]
+fn every_reason_has_words_a_fixer_and_a_step_for_both_roles() {
+    let book = english();
+    for reason in Reason::ALL {
+        for role in ROLES {
+            let words = declines::reason(&book, *reason, role);
+            assert!(!words.what.is_empty() && !words.fix.is_empty(), "{}", reason.id());
+            assert!(!declines::who(&book, reason.who(), role).is_empty());
+            assert!(!declines::retry(&book, reason.retry()).is_empty());
+            assert!(!reason.step(role, false).path().is_empty(), "{}", reason.id());
+        }
+    }
+}
+
+#[test]
+fn sellers_are_led_to_the_sellers_guide_and_customers_never() {
+    for reason in Reason::ALL {
+        for renewal in [false, true] {
+            assert!(matches!(reason.step(Role::Seller, renewal), NextStep::Part(_)), "{}", reason.id());
+            assert!(!matches!(reason.step(Role::Customer, renewal), NextStep::Part(_)), "{}", reason.id());
+        }
+    }
+}
+
+#[test]
+fn customers_are_sent_to_the_seller_only_where_the_seller_or_platform_can_fix_it() {
+    for reason in Reason::ALL.iter().filter(|reason| reason.step(Role::Customer, false) == NextStep::TellSeller) {
+        assert!(matches!(reason.who(), Who::Seller | Who::Platform), "{}", reason.id());
+    }
+}
+
+#[test]
+fn reasons_have_names_of_their_own() {
+    for reason in Reason::ALL {
+        assert_eq!(Reason::ALL.iter().filter(|other| other.id() == reason.id()).count(), 1, "{}", reason.id());
+    }
+}
+
+#[test]
+fn fraud_lost_stolen_and_block_lists_are_never_shown_to_customers() {
+    let codes = all_codes().filter(|code| HIDDEN.contains(&code.reason));
+    let messages = codes.map(|code| (Some(code.system), code.code.split('-').next().unwrap_or_default()));
+    let said = ["Pick up card", "this card was reported stolen", "lost card", "suspected fraud", "high risk payment"];
+    for (processor, message) in messages.chain(said.map(|message| (None, message))) {
+        let found = explain(&Query { role: Role::Customer, processor, message });
+        assert_eq!(found.first().map(|best| best.reason), Some(Reason::IssuerRefused), "{message}");
+        for candidate in found {
+            assert!(!HIDDEN.contains(&candidate.reason), "{message}");
+            assert!(candidate.code.is_none_or(|code| !HIDDEN.contains(&code.reason)), "{message}");
+        }
+    }
+}
+
+#[test]
+fn the_words_for_customers_never_speak_of_fraud_or_theft() {
+    let book = english();
+    for reason in Reason::ALL {
+        let words = declines::reason(&book, *reason, Role::Customer);
+        let text = [words.what, words.fix].concat().to_lowercase();
+        for word in ["fraud", "stolen", "lost", "suspect", "block list", "risk"] {
+            assert!(!text.contains(word), "{}: {word}", reason.id());
+        }
+    }
+}
+
+#[test]
+fn the_words_are_plain_and_their_sentences_short() {
+    let book = english();
+    for reason in Reason::ALL {
+        for role in ROLES {
+            let words = declines::reason(&book, *reason, role);
+            let text = [words.what, words.fix].join(" ");
+            for sentence in text.split_inclusive(['.', ':']) {
+                assert!(sentence.split_whitespace().count() <= 25, "{}: {sentence}", reason.id());
+            }
+            for word in ["invalid", "please", "sorry", "oops"] {
+                assert!(!text.to_lowercase().contains(word), "{}: {word}", reason.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_written_differently_means_the_same() {
+    let ways = [
+        "Insufficient funds",
+        "INSUFFICIENT FUNDS!!!",
+        "insufficient-funds",
+        "insufficient_funds",
+        "InsufficientFunds",
+        "insuficient fundz",
+        "insufficent funds",
+        "funds: insufficient",
+        "Declined — insufficient   funds",
+        "There are not enough funds on this card.",
+        "{\"decline_code\":\"insufficient_funds\"}",
+    ];
+    for message in ways {
+        assert_eq!(first(Role::Customer, None, message), Some(Reason::InsufficientFunds), "{message}");
+    }
+}
+
+#[test]
+fn a_negated_fault_is_no_fault() {
+    let messages = [
+        ("I have sufficient funds but the card was declined", Reason::InsufficientFunds),
+        ("my card is not expired and it still gets declined", Reason::ExpiredCard),
+        ("card declined, my account is not blocked", Reason::CardInactive),
+        ("the cvv isn't wrong but payment was declined", Reason::WrongSecurityCode),
+    ];
+    for (message, wrongly) in messages {
+        let found = first(Role::Customer, None, message);
+        assert!(found.is_some() && found != Some(wrongly), "{message}: {found:?}");
+    }
+}
+
+#[test]
+fn numbers_that_are_no_codes_lead_nowhere() {
+    let messages = [
+        "I paid $51.00 yesterday",
+        "the meeting is at 10:51",
+        "on 05/14/2026 I wrote to you",
+        "order 2046 has not arrived",
+        "chapter 54 of the book",
+        "my number is 555 2001 2038",
+    ];
+    for message in messages {
+        let coded = explain(&Query { role: Role::Seller, processor: None, message });
+        assert!(coded.iter().all(|candidate| candidate.code.is_none()), "{message}: {coded:?}");
+    }
+}
+
+#[test]
+fn a_bare_number_of_unknown_origin_is_offered_as_several_systems_and_scores_lower() {
+    let bare = scores("51");
+    assert!(bare.len() > 1, "{bare:?}");
+    assert!(bare.first() < scores("ISO 8583 response code 51").first(), "{bare:?}");
+}
+
+#[test]
+fn a_card_number_is_not_read_as_codes() {
+    // Groups that would be Braintree codes one by one; the check digit is right.
+    let digits = ["4000", "2000", "2001", "2007"].join(" ");
+    let message = format!("declined {digits}");
+    let found = explain(&Query { role: Role::Seller, processor: Some(System::Braintree), message: &message });
+    assert!(found.iter().all(|candidate| candidate.code.is_none()), "{found:?}");
+}
+
+#[test]
+fn a_failed_renewal_leads_to_the_steps_of_renewals() {
+    let step = |message| {
+        explain(&Query { role: Role::Customer, processor: None, message }).first().map(|best| best.step.path())
+    };
+    assert_eq!(step("your card was declined").as_deref(), Some("new-purchase/ask-issuer"));
+    assert_eq!(step("your card was declined for the subscription").as_deref(), Some("recurring-payment/ask-issuer"));
+}
+
+#[test]
+fn what_harms_when_tried_again_says_so() {
+    for reason in [Reason::LostOrStolen, Reason::FraudSuspected, Reason::RefusedForGood, Reason::DuplicatePayment] {
+        assert_eq!(reason.retry(), Retry::Harms, "{}", reason.id());
+    }
+}
+
+#[test]
+fn empty_and_blank_messages_lead_nowhere() {
+    for message in ["", " ", "\n\n", "…", "?!"] {
+        assert!(scores(message).is_empty(), "{message:?}");
+    }
+}
+
+#[test]
+fn a_long_text_costs_little_more_than_a_short_one() {
+    let time = |message: &str| {
+        let start = std::time::Instant::now();
+        let _ = scores(message);
+        start.elapsed()
+    };
+    let long = "card declined wrong number not expired 51 code ".repeat(20_000);
+    let page = "card declined wrong number not expired 51 code ".repeat(60);
+    // Both are read to the same bound; the longer one is only scanned for card numbers.
+    assert!(time(&long) < time(&page) * 20 + std::time::Duration::from_millis(500));
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn any_text_is_explained_without_a_panic_in_order_and_at_most_five_times(text in ".{0,400}") {
+        let scores = scores(&text);
+        proptest::prop_assert!(scores.len() <= 5);
+        proptest::prop_assert!(scores.is_sorted_by(|one, next| one >= next));
+        proptest::prop_assert!(scores.iter().all(|score| *score <= 100));
+    }
+
+    #[test]
+    fn any_mix_of_telling_words_is_explained_in_order(
+        words in proptest::collection::vec("(card|not|declined|expired|51|2001|cvc|wrong|paypal|10486|_|insufficient_funds|E00007|\\.)", 0..60)
+    ) {
+        let scores = scores(&words.join(" "));
+        proptest::prop_assert!(scores.is_sorted_by(|one, next| one >= next));
+    }
+}

@@ -1,0 +1,67 @@
+//! Messages as checkouts, banks, processors and people word them, and the reason that each is about.
+
+use payment_help::declines::{Query, Reason, Role, System, explain};
+
+struct Case<'f> {
+    role: Role,
+    processor: Option<System>,
+    message: &'f str,
+    reason: Reason,
+}
+
+/// A line of a fixture; nothing where it is not as it should be.
+fn case(line: &'static str) -> Option<Case<'static>> {
+    let mut columns = line.split('\t');
+    let role = match columns.next()? {
+        "customer" => Role::Customer,
+        "seller" => Role::Seller,
+        _ => return None,
+    };
+    let processor = match columns.next()? {
+        "-" => None,
+        name => Some(System::from_id(name)?),
+    };
+    let message = columns.next()?;
+    let name = columns.next()?;
+    let reason = Reason::ALL.iter().copied().find(|reason| reason.id() == name)?;
+    let source = columns.next()?;
+    (!source.is_empty()).then_some(Case { role, processor, message, reason })
+}
+
+/// Asserts that the reason comes first for so many of a hundred messages of a fixture.
+fn assert_first(table: &'static str, of_a_hundred: usize) {
+    let cases: Vec<_> = table.lines().skip(1).filter_map(case).collect();
+    let lines = table.lines().count() - 1;
+    assert_eq!(cases.len(), lines, "every line has a role, a known processor or -, a message, a reason and a source");
+    let missed: Vec<_> = cases.iter().filter_map(missed).collect();
+    let right = cases.len() - missed.len();
+    assert!(right * 100 >= cases.len() * of_a_hundred, "{right} of {}\n{}", cases.len(), missed.join("\n"));
+}
+
+/// What went wrong with a message, if anything did.
+fn missed(case: &Case<'_>) -> Option<String> {
+    let query = Query { role: case.role, processor: case.processor, message: case.message };
+    let found: Vec<_> = explain(&query).iter().map(|candidate| candidate.reason.id()).collect();
+    let right = found.first() == Some(&case.reason.id());
+    (!right).then(|| format!("{:?}\n    meant {}, found {found:?}", case.message, case.reason.id()))
+}
+
+#[test]
+fn known_messages_lead_to_their_reason_first() {
+    assert_first(include_str!("fixtures/declines/messages.tsv"), 98);
+}
+
+#[test]
+fn messages_from_other_sources_lead_to_their_reason_first() {
+    assert_first(include_str!("fixtures/declines/other_sources.tsv"), 98);
+}
+
+#[test]
+fn texts_about_other_things_lead_nowhere() {
+    for message in include_str!("fixtures/declines/unrelated.txt").lines() {
+        for role in [Role::Customer, Role::Seller] {
+            let found = explain(&Query { role, processor: None, message });
+            assert!(found.is_empty(), "{message:?}: {found:?}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What only Chromium can be asked for: its own commands, beside WebDriver's.
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use http::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::{OrFail, Session};
+
+/// A command of the Chrome DevTools Protocol.
+#[derive(Debug)]
+struct Command {
+    name: String,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "cmd": self.name, "params": self.parameters }).to_string()))
+    }
+}
+
+impl Session {
+    /// Gives a command of the Chrome DevTools Protocol. Only for [`Engine::Chromium`](crate::Engine::Chromium).
+    #[track_caller]
+    pub fn devtools(&self, name: &str, parameters: Value) -> Value {
+        self.wait(name, self.client().issue_cmd(Command { name: name.to_owned(), parameters }))
+    }
+
+    /// A picture of the whole page as PNG, as wide as asked for. Only for [`Engine::Chromium`](crate::Engine::Chromium).
+    #[track_caller]
+    pub fn whole_picture(&self, width: u32) -> Vec<u8> {
+        let size = |height: u64| json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size(800));
+        let height = self.run("return document.documentElement.scrollHeight", Vec::new());
+        self.devtools("Emulation.setDeviceMetricsOverride", size(height.as_u64().or_fail("the page has no height")));
+        let picture = self.picture();
+        self.devtools("Emulation.clearDeviceMetricsOverride", json!({}));
+        picture
+    }
+}

@@ -1,0 +1,187 @@
+//! The prerendered pages: complete to read, closed by their own policy, and reachable by their anchors.
+#![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
+
+use std::collections::HashSet;
+
+use payment_help::{
+    guide::SITUATIONS,
+    page::{Place, prerender},
+};
+
+fn page(place: Place) -> String {
+    let template = std::fs::read_to_string("index.html").unwrap();
+    let assets = [("css", "style.css".to_owned()), ("js", "app.js".to_owned()), ("wasm", "app.wasm".to_owned())];
+    prerender::page(&template, place, &assets).unwrap()
+}
+
+/// The text that a reader sees: no tags, no data block, white space folded.
+fn text(page: &str) -> String {
+    let body = page.split("<body").nth(1).unwrap().split("<script").next().unwrap();
+    let mut text = String::new();
+    for part in body.split('<') {
+        text.push_str(part.split_once('>').map_or("", |(_, after)| after));
+        text.push(' ');
+    }
+    let text = text.replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn values<'page>(page: &'page str, attribute: &str) -> Vec<&'page str> {
+    page.split(&format!(" {attribute}=\"")).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+/// Asserts that a text says these things, in this order.
+fn says_in_order(text: &str, things: &[&str]) {
+    let mut rest = text;
+    for thing in things {
+        rest = rest.split_once(thing).unwrap_or_else(|| panic!("missing or out of order: {thing}")).1;
+    }
+}
+
+#[test]
+fn the_customer_page_says_what_the_article_says_in_its_order() {
+    says_in_order(
+        &text(&page(Place::Customer)),
+        &[
+            "The Continue button does nothing",
+            "red star",
+            "A new purchase fails",
+            "Check what you typed",
+            "add-ons fill in forms",
+            "Clear cookies and saved files",
+            "Try a different browser",
+            "Try a different device",
+            "Ask your card company",
+            "confirm that this charge is allowed",
+            "A recurring payment failed",
+            "Check that your card is still good",
+            "Check your limit",
+            "status of the charge",
+            "clear the block",
+            "Switch to a new card",
+            "cannot be changed on Kartra",
+            "Log in to your PayPal account",
+        ],
+    );
+}
+
+#[test]
+fn the_seller_page_says_what_the_article_says_in_its_order() {
+    says_in_order(
+        &text(&page(Place::Seller)),
+        &[
+            "Kartra account",
+            "account of the payment processor",
+            "One or a few",
+            "Log in to the processor",
+            "activity log",
+            "Go to Products",
+            "Product configuration incomplete",
+            "was not saved",
+            "Configure later",
+            "Finish and save every module",
+            "red hourglass",
+            "Go to Integrations",
+            "Payment connections",
+            "processor must be selected at the Basic Info step",
+            "saved",
+            "three Stripe connections",
+            "sk_live",
+            "sk_test",
+            "placeholder text",
+        ],
+    );
+}
+
+#[test]
+fn every_link_inside_a_page_has_its_anchor() {
+    for place in Place::ALL {
+        let page = page(place);
+        let ids: HashSet<_> = values(&page, "id").into_iter().collect();
+        for anchor in values(&page, "href").into_iter().filter_map(|link| link.strip_prefix('#')) {
+            assert!(ids.contains(anchor), "{}: nothing has the id {anchor}", place.id());
+        }
+    }
+}
+
+#[test]
+fn every_short_cut_of_the_first_page_has_its_anchor() {
+    let start = page(Place::Start);
+    let pages = [Place::Customer, Place::Seller].map(|place| (Place::Start.link(place), page(place)));
+    let short_cuts: Vec<_> = values(&start, "href").into_iter().filter_map(|link| link.split_once('#')).collect();
+    for (address, anchor) in short_cuts.iter().filter(|(address, _)| !address.is_empty()) {
+        let (_, page) = pages.iter().find(|(link, _)| link == address).unwrap();
+        assert!(values(page, "id").contains(anchor), "{address} has no {anchor}");
+    }
+    assert_eq!(short_cuts.iter().filter(|(address, _)| !address.is_empty()).count(), 6);
+}
+
+#[test]
+fn no_id_stands_twice() {
+    for place in Place::ALL {
+        let page = page(place);
+        let mut seen = HashSet::new();
+        for id in values(&page, "id") {
+            assert!(seen.insert(id), "{}: {id} stands twice", place.id());
+        }
+    }
+}
+
+#[test]
+fn every_step_can_be_reached_by_its_address() {
+    let page = page(Place::Customer);
+    let ids = values(&page, "id");
+    for step in SITUATIONS.iter().flat_map(|situation| situation.steps) {
+        assert!(ids.contains(&step.id.path().as_str()), "{}", step.id.path());
+    }
+}
+
+#[test]
+fn the_policy_allows_neither_inline_scripts_nor_eval_nor_other_sites() {
+    for place in Place::ALL {
+        let page = page(place);
+        let policy = values(&page, "content").into_iter().find(|content| content.contains("default-src")).unwrap();
+        assert!(policy.starts_with("default-src 'none';"));
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        assert!(!policy.contains("http") && !policy.contains('*'));
+        assert!(!page.contains(" style=\"") && !page.contains(" onclick="), "{}: inline style or script", place.id());
+    }
+}
+
+#[test]
+fn a_page_links_its_files_relatively_and_loads_nothing_from_elsewhere() {
+    for place in Place::ALL {
+        let page = page(place);
+        let head = page.split("</head>").next().unwrap();
+        for file in ["style.css", "app.js", "app.wasm"] {
+            assert!(head.contains(&format!("\"{}{file}\"", place.root())), "{}: {file}", place.id());
+        }
+        assert!(!page.contains(" src=\"http") && !head.contains("href=\"http"));
+    }
+}
+
+#[test]
+fn no_place_of_a_message_is_left_unfilled() {
+    for place in Place::ALL {
+        let text = text(&page(place));
+        assert!(!text.contains('{') && !text.contains('}'), "{}", place.id());
+    }
+}
+
+#[test]
+fn what_needs_the_app_is_off_until_it_runs() {
+    for place in [Place::Customer, Place::Seller] {
+        let page = page(place);
+        for button in page.split("<button").skip(1) {
+            let tag = button.split('>').next().unwrap();
+            assert!(tag.contains(" disabled"), "{}: a button works before the app does: {tag}", place.id());
+        }
+    }
+}
+
+#[test]
+fn a_template_with_an_unknown_place_is_refused_by_name() {
+    let problem = prerender::page("<title>{{titel}}</title>", Place::Start, &[]).unwrap_err();
+    assert!(problem.contains("titel"), "{problem}");
+}

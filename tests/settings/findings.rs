@@ -1,0 +1,171 @@
+//! Every finding: pastes that have it, and pastes like them that have not.
+
+use payment_help::settings::{Code, Severity, Verdict};
+
+use crate::keys::{all_codes, checked, filled, has};
+
+/// Pastes and the codes that they must give, all of them.
+const CASES: &[(&str, &[&str])] = &[
+    ("STRIPE_SECRET_KEY={{live.secret}}", &[]),
+    ("STRIPE_SECRET_KEY={{modern.secret}}\nSTRIPE_PUBLISHABLE_KEY={{modern.publishable}}", &[]),
+    ("STRIPE_SECRET_KEY=", &["empty"]),
+    ("STRIPE_SECRET_KEY=\"\"", &["empty"]),
+    ("Secret key: {{placeholder}}", &["placeholder"]),
+    ("STRIPE_SECRET_KEY=<replace-with-your-secret-key>", &["placeholder"]),
+    ("STRIPE_SECRET_KEY=${STRIPE_SECRET_KEY}", &["placeholder"]),
+    ("STRIPE_SECRET_KEY={{test.secret}}", &["test-key"]),
+    ("PAYPAL_CLIENT_SECRET={{paypal.secret}}\nPAYPAL_MODE=sandbox", &["missing-setting", "test-key"]),
+    ("STRIPE_WEBHOOK_SECRET={{live.secret}}", &["missing-setting", "wrong-slot"]),
+    ("STRIPE_SECRET_KEY={{live.publishable}}", &["wrong-slot"]),
+    ("STRIPE_SECRET_KEY={{live.publishable}}\nSTRIPE_PUBLISHABLE_KEY={{live.secret}}", &["secret-exposed", "swapped"]),
+    ("API_LOGIN_ID={{authorize.transaction}}\nAUTHORIZENET_TRANSACTION_KEY={{authorize.login}}", &["swapped"]),
+    ("STRIPE_SECRET_KEY={{price}}", &["wrong-kind"]),
+    ("STRIPE_SECRET_KEY={{client-secret}}", &["wrong-kind"]),
+    ("STRIPE_SECRET_KEY={{organization}}", &["wrong-kind"]),
+    ("STRIPE_SECRET_KEY={{ephemeral}}", &["wrong-kind"]),
+    ("STRIPE_WEBHOOK_SECRET={{endpoint}}", &["missing-setting", "wrong-kind"]),
+    ("STRIPE_WEBHOOK_SECRET=https://shop.example/hook", &["missing-setting", "wrong-kind"]),
+    ("STRIPE_PRICE_ID={{price}}\nSTRIPE_SECRET_KEY={{live.secret}}", &[]),
+    ("STRIPE_SECRET_KEY={{paypal.secret}}", &["wrong-processor"]),
+    ("STRIPE_SECRET_KEY={{paystack.secret}}", &["wrong-processor"]),
+    ("PAYSTACK_SECRET_KEY={{paystack.secret}}", &[]),
+    ("STRIPE_SECRET_KEY=sk_live_…9abc", &["masked"]),
+    ("STRIPE_SECRET_KEY=sk_live_51Kj9a...x9Zq2w", &["masked"]),
+    ("STRIPE_SECRET_KEY=sk_live_••••••••••••", &["masked"]),
+    ("STRIPE_SECRET_KEY=sk_test_••••••••wXyZ", &["masked", "test-key"]),
+    ("STRIPE_SECRET_KEY=sk_test_...", &["placeholder"]),
+    ("STRIPE_SECRET_KEY=sk-live_x{{braintree.private}}", &["damaged-prefix"]),
+    (
+        "STRIPE_PUBLISHABLE_KEY={{live.publishable}}\nSTRIPE_SECRET_KEY={{live.publishable}}",
+        &["same-value", "wrong-slot"],
+    ),
+    (
+        "STRIPE_PUBLISHABLE_KEY={{live.publishable}}\nSTRIPE_SECRET_KEY={{test.secret}}",
+        &["mixed-environments", "test-key"],
+    ),
+    ("STRIPE_PUBLISHABLE_KEY={{other.publishable}}\nSTRIPE_SECRET_KEY={{modern.secret}}", &["different-accounts"]),
+    ("STRIPE_PUBLISHABLE_KEY={{live.publishable}}\nSTRIPE_SECRET_KEY={{modern.secret}}", &[]),
+    ("NEXT_PUBLIC_STRIPE_SECRET_KEY={{live.secret}}", &["secret-exposed"]),
+    ("NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY={{live.publishable}}", &["missing-setting"]),
+    ("STRIPE_SECRET_KEY={{live.restricted}}", &["restricted-key"]),
+    ("Secret key: {{card}}", &["card-number"]),
+    ("PAYPAL_CLIENT_ID={{paypal.id}}\nPAYPAL_CLIENT_SECRET={{paypal.secret}}", &["environment-unknown"]),
+    ("STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_SECRET_KEY={{live.secret}}", &["duplicate-setting"]),
+    ("STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_FANCY_OPTION=blue", &["unknown-setting"]),
+    ("STRIPE_SECRET_KEY={{live.secret}}\nFANCY_OPTION=blue", &[]),
+    ("STRIPE_SECRET_KEY=SduaJk29dkwQm48sKf20", &["unrecognised"]),
+];
+
+#[test]
+fn each_paste_gives_exactly_its_findings() {
+    for (paste, expected) in CASES {
+        assert_eq!(all_codes(&checked(paste)), *expected, "{paste}");
+    }
+}
+
+/// What is done to a live secret key, and what is then found besides nothing.
+#[test]
+fn each_damage_to_a_key_is_named() {
+    let key = filled("{{live.secret}}");
+    let body = &key[8..];
+    let (head, tail) = key.split_at(16);
+    let cases: Vec<(String, &[&str])> = vec![
+        (format!("\u{a0}{key}"), &["stray-characters"]),
+        (format!("{key}  "), &["stray-characters"]),
+        (format!("{head}\u{200b}{tail}"), &["stray-characters"]),
+        (format!("{head} {tail}"), &["stray-characters"]),
+        (format!("“{key}”"), &["stray-characters"]),
+        (format!("<{key}>"), &["stray-characters"]),
+        (format!("{key},"), &["stray-characters"]),
+        (format!("{key};"), &["stray-characters"]),
+        (format!("Bearer {key}"), &["extra-text"]),
+        (format!("my live key is {key} thanks"), &["extra-text"]),
+        (format!("{key}{key}"), &["pasted-twice"]),
+        (format!("{key} {key}"), &["pasted-twice"]),
+        (key.replace('_', "%5F"), &["encoded"]),
+        (key.replace('l', "ⅼ"), &["lookalike-characters"]),
+        (key.replacen("live", "livе", 1), &["lookalike-characters"]),
+        (format!("sk-live-{body}"), &["damaged-prefix"]),
+        (format!("Sk_live_{body}"), &["damaged-prefix"]),
+        (format!("SK_LIVE_{body}"), &["damaged-prefix"]),
+        (format!("k_live_{body}"), &["damaged-prefix"]),
+        (format!("sklive_{body}"), &["damaged-prefix"]),
+        (format!("sk_live{body}"), &["damaged-prefix"]),
+        (format!("sk_l1ve_{body}"), &["damaged-prefix"]),
+        (format!("sk_lvie_{body}"), &["damaged-prefix"]),
+        (format!("sk_tset_{body}"), &["damaged-prefix", "test-key"]),
+        (format!("{head}!{tail}"), &["malformed"]),
+        (format!("{head}é{tail}"), &["malformed"]),
+        (head.to_owned(), &["truncated"]),
+        (filled("{{modern.secret}}")[..70].to_owned(), &["truncated"]),
+        ("sk_live_".to_owned(), &["placeholder"]),
+    ];
+    for (value, expected) in cases {
+        assert_eq!(
+            all_codes(&payment_help::settings::check(&format!("STRIPE_SECRET_KEY={value}"))),
+            expected,
+            "{value:?}"
+        );
+    }
+}
+
+#[test]
+fn a_key_of_a_manual_is_a_sample() {
+    // Stripe's oldest public test key, in parts.
+    let sample = ["sk_test", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
+    assert!(has(&payment_help::settings::check(&format!("STRIPE_SECRET_KEY={sample}")), Code::SampleKey));
+    assert!(!has(&checked("STRIPE_SECRET_KEY={{test.secret}}"), Code::SampleKey));
+}
+
+#[test]
+fn a_key_wrapped_over_two_lines_is_joined() {
+    let key = filled("{{modern.secret}}");
+    let (head, tail) = key.split_at(61);
+    for paste in [
+        format!("STRIPE_SECRET_KEY={head}\n{tail}\nX=1"),
+        format!("{head}\n{tail}\n"),
+        format!("stripe_key: \"{head}\n  {tail}\""),
+    ] {
+        let report = payment_help::settings::check(&paste);
+        assert_eq!((report.verdict, all_codes(&report)), (Verdict::Ready, vec!["line-broken"]), "{paste}");
+    }
+}
+
+#[test]
+fn base64_is_a_note_where_kubernetes_asks_for_it_and_blocks_elsewhere() {
+    let encoded = base64(&filled("{{live.secret}}"));
+    let secret = format!("kind: Secret\ndata:\n  STRIPE_SECRET_KEY: {encoded}\n");
+    for (paste, severity, verdict) in [
+        (secret, Severity::Notes, Verdict::Ready),
+        (format!("STRIPE_SECRET_KEY={encoded}"), Severity::Blocks, Verdict::NotReady),
+    ] {
+        let report = payment_help::settings::check(&paste);
+        let finding = &report.connections[0].findings[0];
+        assert_eq!((finding.code, finding.severity, report.verdict), (Code::Encoded, severity, verdict), "{paste}");
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "six bits are within the digits")]
+fn base64(text: &str) -> String {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut encoded = String::new();
+    for chunk in text.as_bytes().chunks(3) {
+        let bits = chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let digit = DIGITS[(bits >> (18 - 6 * place)) as usize & 63] as char;
+            encoded.push(if place <= chunk.len() { digit } else { '=' });
+        }
+    }
+    encoded
+}
+
+#[test]
+fn every_code_is_tried_here() {
+    let source = include_str!("findings.rs");
+    for code in Code::ALL {
+        assert!(
+            source.contains(&format!("\"{}\"", code.id())) || source.contains(&format!("Code::{code:?}")),
+            "{code:?}"
+        );
+    }
+}

@@ -1,0 +1,43 @@
+//! Formats: the article's three connections, and full sets, written in every way that people have.
+
+use std::{fs, path::Path};
+
+use payment_help::settings::Verdict;
+
+use crate::keys::{checked, codes};
+
+/// Each file of `tests/fixtures/settings/formats` starts with what it must give: a line for each connection with its
+/// verdict, the count of its settings and its codes, up to a line of `===`.
+#[test]
+fn every_fixture_gives_what_it_says() {
+    let folder = Path::new("tests/fixtures/settings/formats");
+    let mut tried = 0;
+    for file in fs::read_dir(folder).expect("the fixtures are there") {
+        let path = file.expect("a file").path();
+        let fixture = fs::read_to_string(&path).expect("text");
+        let (expected, paste) = fixture.split_once("===\n").expect("a line of === parts a fixture");
+        let found: Vec<String> = checked(paste)
+            .connections
+            .iter()
+            .map(|connection| {
+                let codes = codes(connection).join(" ");
+                format!("{} {} {codes}", connection.verdict.id(), connection.settings.len()).trim_end().to_owned()
+            })
+            .collect();
+        assert_eq!(found, expected.lines().collect::<Vec<_>>(), "{}", path.display());
+        tried += 1;
+    }
+    assert!(tried > 20, "only {tried} fixtures");
+}
+
+#[test]
+fn the_order_of_connections_is_that_of_the_paste() {
+    for paste in [
+        "{{test.secret}}\n{{live.secret}}\n{{placeholder}}",
+        "Secret key: {{test.secret}}\nSecret key: {{live.secret}}\nSecret key: {{placeholder}}",
+        "[{\"secret_key\":\"{{test.secret}}\"},{\"secret_key\":\"{{live.secret}}\"},{\"secret_key\":\"{{placeholder}}\"}]",
+    ] {
+        let verdicts: Vec<_> = checked(paste).connections.iter().map(|connection| connection.verdict).collect();
+        assert_eq!(verdicts, [Verdict::NotReady, Verdict::Ready, Verdict::NotReady], "{paste}");
+    }
+}

@@ -1,0 +1,12 @@
+//! The settings check from outside: what it says of whole pastes.
+
+#![expect(clippy::string_slice, reason = "samples are ASCII, and a panic fails the test")]
+
+mod fields;
+mod findings;
+mod formats;
+mod keys;
+mod properties;
+mod semantics;
+mod sharing;
+mod words;

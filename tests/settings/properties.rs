@@ -1,0 +1,131 @@
+//! What holds for every input.
+
+use payment_help::settings::{Report, check, compare, view};
+use proptest::prelude::*;
+
+use crate::keys::body;
+
+/// Text made of the pieces that settings are made of, in any order.
+fn pastes() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[ -~]{0,12}",
+        "\\PC{0,6}",
+        Just("STRIPE_SECRET_KEY".to_owned()),
+        Just("Secret key".to_owned()),
+        Just("sk_live_".to_owned()),
+        Just("pk_test_".to_owned()),
+        Just("whsec_".to_owned()),
+        Just("\n".to_owned()),
+        Just("\r\n".to_owned()),
+        Just("=".to_owned()),
+        Just(": ".to_owned()),
+        Just(" => ".to_owned()),
+        Just("\"".to_owned()),
+        Just("'".to_owned()),
+        Just("{".to_owned()),
+        Just("}".to_owned()),
+        Just("(".to_owned()),
+        Just("[".to_owned()),
+        Just("\t".to_owned()),
+        Just("|".to_owned()),
+        Just("  ".to_owned()),
+        Just("- ".to_owned()),
+        Just("# ".to_owned()),
+        Just("…".to_owned()),
+        Just("\u{200b}".to_owned()),
+        Just("\u{feff}".to_owned()),
+        Just("%5F".to_owned()),
+        Just("4242424242424242".to_owned()),
+        (1_usize..60, 0_usize..50).prop_map(|(length, seed)| body(length, seed)),
+    ];
+    proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn places_are_sound(text: &str, report: &Report) {
+    for connection in &report.connections {
+        let settings = connection.settings.iter().map(|setting| setting.at);
+        for at in settings.chain(connection.findings.iter().map(|finding| finding.at)) {
+            assert!(at.start <= at.end && text.get(at.start..at.end).is_some(), "{at:?} in {text:?}");
+        }
+        for finding in &connection.findings {
+            assert!(finding.settings.iter().all(|&index| index < connection.settings.len()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_paste_is_checked_with_sound_places(text in pastes()) {
+        let report = check(&text);
+        places_are_sound(&text, &report);
+        let mut at = 0;
+        for piece in view(&text, &report) {
+            prop_assert_eq!(piece.at.start, at);
+            prop_assert!(text.get(piece.at.start..piece.at.end).is_some());
+            at = piece.at.end;
+        }
+        prop_assert_eq!(at, text.len());
+    }
+
+    #[test]
+    fn any_text_at_all_is_checked(text in any::<String>()) {
+        places_are_sound(&text, &check(&text));
+        let _ = compare(&text, "sk_live_");
+    }
+
+    #[test]
+    fn a_pasted_secret_is_never_shown(
+        name in prop_oneof![Just("STRIPE_SECRET_KEY="), Just("DB_PASSWORD="), Just("  \"token\": \""), Just("Secret key: "), Just("")],
+        start in prop_oneof![Just("sk_live_"), Just("sk_test_"), Just("E"), Just("")],
+        length in 16_usize..100,
+        seed in 0_usize..10_000,
+        before in pastes(),
+        after in pastes(),
+    ) {
+        let secret = body(length, seed);
+        let text = format!("{before}\n{name}{start}{secret}\n{after}");
+        let report = check(&text);
+        let shown: String = view(&text, &report).into_iter().map(|piece| piece.text).collect();
+        prop_assert!(!shown.contains(&secret[..12]), "{shown:?}");
+        for connection in &report.connections {
+            for setting in &connection.settings {
+                prop_assert!(!setting.shown.as_str().contains(&secret[..12]));
+                prop_assert!(!setting.name.contains(&secret[..12]), "{:?}", setting.name);
+            }
+            prop_assert!(!connection.name.clone().unwrap_or_default().contains(&secret[..12]), "{:?}", connection.name);
+        }
+    }
+
+    #[test]
+    fn a_live_key_is_ready_however_it_is_wrapped(seed in 0_usize..10_000, length in prop_oneof![Just(24_usize), Just(99)], wrap in 0_usize..8) {
+        let key = format!("sk_live_{}", if length == 99 { crate::keys::modern(seed, seed) } else { body(24, seed) });
+        let (open, close) = [("", ""), (" ", " "), ("\u{a0}", ""), ("<", ">"), ("“", "”"), ("`", "`"), ("", ","), ("Bearer ", "")][wrap];
+        let report = check(&format!("STRIPE_SECRET_KEY={open}{key}{close}"));
+        prop_assert_eq!(report.verdict.id(), "ready", "{:?}", report);
+        prop_assert_eq!(check(&format!("STRIPE_SECRET_KEY={key}")).connections[0].findings.len(), 0);
+    }
+}
+
+/// These are the structures whose reading would be quadratic if a step looked back or ahead over all of them.
+#[test]
+fn long_repeats_of_a_structure_are_read_to_their_end() {
+    for unit in [
+        "a = f(",
+        "{\"a\": [",
+        "a: ",
+        "'\"`",
+        "- a: b\n",
+        "Secret key\n",
+        "|a|b|\n",
+        "sk_live_",
+        "a\t",
+        "<a b=\"c\">",
+        "\\\"",
+        "x=1 ",
+    ] {
+        let report = check(&unit.repeat(5_000));
+        places_are_sound(&unit.repeat(5_000), &report);
+    }
+}

@@ -1,0 +1,68 @@
+//! Verdicts: wrong only when proven wrong, ready only when nothing is in doubt.
+
+use payment_help::settings::{MAX_BYTES, ProcessorId, Verdict, check};
+
+use crate::keys::{checked, codes};
+
+#[test]
+fn verdicts_follow_what_the_text_proves() {
+    for (paste, verdict) in [
+        ("{{live.secret}}", Verdict::Ready),
+        ("{{live.restricted}}", Verdict::Ready),
+        ("STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_WEBHOOK_SECRET={{webhook}}", Verdict::Ready),
+        ("{{live.publishable}}", Verdict::CannotTell),
+        ("{{webhook}}", Verdict::CannotTell),
+        ("PAYPAL_CLIENT_SECRET={{paypal.secret}}", Verdict::CannotTell),
+        ("STRIPE_SECRET_KEY=sk_live_…9abc", Verdict::CannotTell),
+        ("", Verdict::CannotTell),
+        ("Nothing of interest stands in this sentence, and nothing in the next.", Verdict::CannotTell),
+        ("{{test.secret}}", Verdict::NotReady),
+        ("{{placeholder}}", Verdict::NotReady),
+        ("{{live.secret}}\n{{test.secret}}", Verdict::NotReady),
+        ("{{live.secret}}\n\n{{live.secret.2}}", Verdict::Ready),
+    ] {
+        assert_eq!(checked(paste).verdict, verdict, "{paste}");
+    }
+}
+
+#[test]
+fn settings_of_other_things_make_no_connection() {
+    let report = checked(
+        "APP_NAME=shop\nDB_PASSWORD=hunter2\nSECRET_KEY_BASE=abc\nJWT_SECRET=your_secret\nCLERK_SECRET_KEY={{live.secret}}",
+    );
+    assert!(report.connections.is_empty(), "{report:?}");
+}
+
+#[test]
+fn live_and_test_names_are_two_connections_and_common_settings_go_with_the_live_one() {
+    let report = checked(
+        "STRIPE_TEST_SECRET_KEY={{test.secret}}\nSTRIPE_LIVE_SECRET_KEY={{live.secret}}\nSTRIPE_LIVE_PK={{live.publishable}}\n\
+         STRIPE_WEBHOOK_SECRET={{webhook}}",
+    );
+    let verdicts: Vec<_> = report.connections.iter().map(|connection| connection.verdict).collect();
+    assert_eq!(verdicts, [Verdict::NotReady, Verdict::Ready]);
+    assert_eq!(report.connections[1].settings.len(), 3);
+}
+
+#[test]
+fn a_value_that_several_vendors_issue_is_hedged_or_settled_by_its_name() {
+    let shared = format!("sk_live_{}", crate::keys::hex(56, 1));
+    let alone = check(&shared);
+    assert_eq!(alone.connections[0].processor, None);
+    assert_eq!(codes(&alone.connections[0]), ["unrecognised"]);
+    let paystack = checked("{{paystack.secret}}");
+    assert_eq!(paystack.connections[0].processor.map(ProcessorId::id), Some("paystack"));
+}
+
+#[test]
+fn a_text_that_is_too_large_is_not_read() {
+    let mut text = crate::keys::filled("STRIPE_SECRET_KEY={{test.secret}}\n");
+    text.push_str(&" ".repeat(MAX_BYTES));
+    assert!(check(&text).connections.is_empty());
+}
+
+#[test]
+fn a_secret_in_the_open_comes_before_everything_else() {
+    let report = checked("STRIPE_SECRET_KEY={{placeholder}}\nSTRIPE_PUBLISHABLE_KEY={{live.secret}}");
+    assert_eq!(report.connections[0].findings[0].code.id(), "secret-exposed");
+}

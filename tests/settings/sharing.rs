@@ -1,0 +1,50 @@
+//! What is shown: nothing that was pasted and should stay hidden.
+
+use payment_help::settings::{check, view};
+
+use crate::keys::{body, filled};
+
+fn shown(text: &str) -> String {
+    view(text, &check(text)).into_iter().map(|piece| piece.text).collect()
+}
+
+#[test]
+fn a_view_hides_secrets_known_or_not_and_keeps_the_rest() {
+    let text = filled(
+        "# Shop\nAPP_NAME=shop\nSTRIPE_SECRET_KEY={{live.secret}}\nDB_PASSWORD=correcthorse\nMAIL=owner@shop.example\n\
+         Write to owner@shop.example about token ghp_a8Kd93jdkQ0sm2 please.\n",
+    );
+    let shown = shown(&text);
+    for hidden in ["correcthorse", "owner@shop.example", "ghp_a8Kd93jdkQ0sm2", &filled("{{live.secret}}")[8..]] {
+        assert!(!shown.contains(hidden), "{hidden} in {shown}");
+    }
+    for kept in ["# Shop", "STRIPE_SECRET_KEY=", "sk_live_…", "DB_PASSWORD=", "about token"] {
+        assert!(shown.contains(kept), "{kept} not in {shown}");
+    }
+}
+
+#[test]
+fn pieces_cover_the_text_without_gaps_and_findings_mark_their_setting() {
+    let text = filled("Hello\nSTRIPE_SECRET_KEY={{test.secret}}\nBye");
+    let report = check(&text);
+    let pieces = view(&text, &report);
+    let mut at = 0;
+    for piece in &pieces {
+        assert_eq!(piece.at.start, at);
+        at = piece.at.end;
+    }
+    assert_eq!(at, text.len());
+    let marked: Vec<_> = pieces.iter().filter(|piece| !piece.marks.is_empty()).collect();
+    assert_eq!(marked.len(), 1);
+    assert_eq!((marked[0].at, marked[0].marks.as_slice()), (report.connections[0].settings[0].at, &[(0, 0)][..]));
+}
+
+#[test]
+fn a_name_that_is_a_value_is_redacted() {
+    let text = filled("{{live.secret}} = {{live.publishable}}");
+    for connection in check(&text).connections {
+        for setting in connection.settings {
+            assert!(!setting.name.contains(&body(24, 1)), "{}", setting.name);
+        }
+    }
+}

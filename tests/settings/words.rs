@@ -1,0 +1,79 @@
+//! Findings in words: complete, plain and short.
+
+use payment_help::{
+    settings::{Code, Connection, Detail, Finding, ProcessorId, Redacted, Severity, Slot, Verdict, check},
+    words::{english, finding, slot},
+};
+
+use crate::keys::{checked, filled};
+
+#[test]
+fn every_slot_has_a_name_of_its_own() {
+    let words = english();
+    for &one in Slot::ALL {
+        assert_ne!(slot(&words, one), "Setting", "{}", one.id());
+    }
+}
+
+/// All codes, with and without a processor, in a connection without settings and in real ones.
+fn explanations() -> Vec<String> {
+    let words = english();
+    let mut texts = Vec::new();
+    let mut say = |connection: &Connection, found: &Finding| {
+        let said = finding(&words, found, connection);
+        texts.extend([said.what, said.why, said.fix]);
+    };
+    for &code in Code::ALL {
+        for processor in [None, ProcessorId::all().next()] {
+            let connection = Connection {
+                name: None,
+                processor,
+                verdict: Verdict::CannotTell,
+                settings: Vec::new(),
+                findings: Vec::new(),
+            };
+            let detail =
+                Detail { slot: Some(Slot::SecretKey), processor, other: processor, count: 3, ..Detail::default() };
+            say(
+                &connection,
+                &Finding { code, severity: Severity::Notes, settings: vec![], at: Default::default(), detail },
+            );
+        }
+    }
+    for paste in [
+        "STRIPE_SECRET_KEY={{price}}",
+        "STRIPE_SECRET_KEY={{paypal.secret}}",
+        "STRIPE_PUBLISHABLE_KEY={{live.secret}}",
+        "STRIPE_SECRET_KEY=\u{a0}{{test.secret}},",
+    ] {
+        for connection in &checked(paste).connections {
+            connection.findings.iter().for_each(|found| say(connection, found));
+        }
+    }
+    texts
+}
+
+#[test]
+fn explanations_are_complete_plain_and_short() {
+    for text in explanations() {
+        assert!(!text.is_empty() && !text.contains(['{', '}']), "{text:?}");
+        assert!(text.ends_with('.'), "{text}");
+        for word in ["invalid", "please", "sorry", "oops"] {
+            assert!(!text.to_lowercase().contains(word), "{text}");
+        }
+        for sentence in text.split(['.', ':']) {
+            assert!(sentence.split_whitespace().count() <= 25, "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn an_explanation_names_the_setting_and_never_the_value() {
+    let text = filled("STRIPE_SECRET_KEY={{test.secret}}");
+    let report = check(&text);
+    let said = finding(&english(), &report.connections[0].findings[0], &report.connections[0]);
+    assert_eq!(said.what, "STRIPE_SECRET_KEY is a test secret key.");
+    assert!(said.fix.contains("Developers > API keys"), "{}", said.fix);
+    let hidden: &Redacted = &report.connections[0].settings[0].shown;
+    assert!(hidden.as_str().starts_with("sk_test_…"));
+}

@@ -1,0 +1,90 @@
+//! The words after `cargo xtask`.
+
+use crate::problem::Problem;
+
+/// What `cargo xtask` can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Help,
+    Serve,
+    Test(Part),
+    Build,
+    Bench,
+    /// Trunk's hook: makes the finished files out of what Trunk compiled.
+    Pages,
+}
+
+/// Which tests to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    All,
+    /// What needs no browser: formatting, lints, native tests.
+    Native,
+    /// The release build and the tests that drive real browsers.
+    Browser,
+}
+
+/// The text for `cargo xtask help`.
+pub(crate) const USAGE: &str = "\
+cargo xtask serve            build the pages, serve them on http://127.0.0.1:8080/, rebuild on every change
+cargo xtask test             everything that must hold: style, lints, tests, release build, budgets, three browsers
+cargo xtask test native      style, lints and native tests alone
+cargo xtask test browser     release build, budgets and browser tests alone
+cargo xtask build            the release build in dist/, ready for any static host, with its sizes
+cargo xtask bench            measurements as a Markdown table
+cargo xtask help             this text
+
+Needed: Rust, Node and git. The first run installs the rest, pinned, inside the project (.tools, node_modules).
+The Rust target for WebAssembly is added to the machine's Rust; as root, tests also install Debian's browsers.";
+
+impl Command {
+    /// Reads the words after `cargo xtask`; `None` when they make no command.
+    pub(crate) fn read(words: &[&str]) -> Option<Self> {
+        match words {
+            [] | ["help" | "--help" | "-h"] => Some(Self::Help),
+            ["serve"] => Some(Self::Serve),
+            ["test"] => Some(Self::Test(Part::All)),
+            ["test", "native"] => Some(Self::Test(Part::Native)),
+            ["test", "browser"] => Some(Self::Test(Part::Browser)),
+            ["build"] => Some(Self::Build),
+            ["bench"] => Some(Self::Bench),
+            ["pages"] => Some(Self::Pages),
+            _ => None,
+        }
+    }
+}
+
+/// What is said to words that make no command.
+pub(crate) fn unknown(words: &[&str]) -> Problem {
+    Problem::new(format!("There is no task \"{}\"; choose one of these.\n\n{USAGE}", words.join(" ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_usage_is_a_command() {
+        let lines = USAGE.lines().filter_map(|line| line.strip_prefix("cargo xtask "));
+        for line in lines.clone() {
+            let typed = line.split("  ").next().unwrap();
+            let words: Vec<_> = typed.split(' ').collect();
+            assert!(Command::read(&words).is_some(), "{typed}");
+        }
+        assert_eq!(lines.count(), 7);
+    }
+
+    #[test]
+    fn an_unknown_word_shows_the_usage() {
+        for words in [&["tset"][..], &["test", "fast"], &["serve", "now"]] {
+            assert_eq!(Command::read(words), None);
+            assert!(unknown(words).to_string().contains(&words.join(" ")));
+            assert!(unknown(words).to_string().contains("cargo xtask serve"));
+        }
+    }
+
+    #[test]
+    fn no_word_at_all_shows_the_usage() {
+        assert_eq!(Command::read(&[]), Some(Command::Help));
+    }
+}

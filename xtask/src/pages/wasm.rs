@@ -1,0 +1,34 @@
+//! The WebAssembly file: as small as wasm-opt makes it, in release builds.
+
+use super::staging::Staging;
+use crate::{problem::Result, run::Run};
+
+/// The compiled app after wasm-bindgen, as Trunk staged it.
+const STAGED: &str = "payment-help_bg.wasm";
+
+/// What the compiler's output uses, named one by one: with all features on, wasm-opt 132 writes "compact imports",
+/// which no browser compiled in November 2026.
+const FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Gives the finished file's name.
+pub(super) fn finish(staging: &Staging) -> Result<String> {
+    let staged = staging.path(STAGED);
+    if staging.is_release() {
+        Run::words("wasm-opt -Oz")
+            .args(FEATURES)
+            .arg(&staged)
+            .arg("-o")
+            .arg(&staged)
+            .or("wasm-opt could not read the compiled app: its lines above say what it met.")?;
+    }
+    staging.finish(&staged, "app", "wasm")
+}

@@ -1,0 +1,32 @@
+//! Where things are in this project.
+
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+/// Where `cargo xtask build` leaves the finished site.
+pub(crate) const DIST: &str = "dist";
+
+/// The project's root folder.
+pub(crate) fn root() -> PathBuf {
+    // Cargo says where the crate is now; it may have been moved since it was compiled.
+    let xtask =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    xtask.parent().map_or_else(|| xtask.clone(), Path::to_owned)
+}
+
+/// The folder of the tools that are installed for this project alone.
+pub(crate) fn tools() -> PathBuf {
+    root().join(".tools")
+}
+
+/// The search path of everything that runs here: the project's own tools, then the machine's.
+pub(crate) fn search_path() -> OsString {
+    let own = [tools().join("bin"), root().join("node_modules/.bin")];
+    let machine = env::var_os("PATH").unwrap_or_default();
+    let all = own.into_iter().chain(env::split_paths(&machine));
+    // A folder whose name cannot stand in a search path leaves the machine's own path.
+    env::join_paths(all).unwrap_or(machine)
+}
