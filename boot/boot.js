@@ -1,11 +1,6 @@
 // Starts the app on a page that is already readable without it, and says on <html data-app> when that fails.
-// "payment-help" is the script that wasm-bindgen writes for the app; the bundler puts it in here.
+// "payment-help" is the script that wasm-bindgen writes for a page's app; the bundler puts it in here.
 import start from "payment-help";
-
-// What hydration expects from a server that streams; these pages were finished ahead of time.
-globalThis.__RESOLVED_RESOURCES = [];
-globalThis.__SERIALIZED_ERRORS = [];
-globalThis.__INCOMPLETE_CHUNKS = [];
 
 const page = document.documentElement;
 

@@ -10,20 +10,22 @@
 //! | [`settings`] | reading, identifying, checking and redacting pasted settings | the browser, words |
 //! | [`declines`] | codes and messages of refused payments, and the reasons behind them | the browser, words |
 //! | [`words`] | message keys, patterns and the text of one locale | the browser, the guides' order |
-//! | `page` | the components, for the browser and for prerendering | how the device does things |
+//! | `page` | the components that are printed ahead of time | what happens on a click |
+//! | `live` | what the app adds to a printed page in the browser | how the device does things |
 //! | `device` | storage, seal, clipboard, address: the browser's edge | the guides |
+//! | [`ids`] | the ids of elements that `page` prints and `live` finds | all else |
 //!
-//! `page` and `device` are compiled with the feature `hydrate` (browser) or `ssr` (prerendering).
-
-// The view of a whole page is one deeply nested type.
-#![recursion_limit = "256"]
+//! `page`, `live` and `device` need the feature `browser` (the app) or `ssr` (printing).
 
 pub mod declines;
 pub mod guide;
+pub mod ids;
 pub mod settings;
 pub mod words;
 
 #[cfg(feature = "page")]
 pub mod device;
+#[cfg(feature = "page")]
+pub mod live;
 #[cfg(feature = "page")]
 pub mod page;

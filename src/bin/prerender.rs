@@ -1,7 +1,8 @@
 //! Prints the pages with their words in them, ready to read before and without the app.
 //!
-//! `prerender --template index.html --out DIR --css FILE --js FILE --wasm FILE`: the files' names are relative to DIR
-//! and become relative links in every page, so that the pages work on any static host, under any path.
+//! `prerender --template index.html --out DIR --css FILE --customer-js FILE --customer-wasm FILE --seller-js FILE
+//! --seller-wasm FILE`: the files' names are relative to DIR and become relative links in the pages, so that these work
+//! on any static host, under any path.
 
 use std::{collections::HashMap, error::Error, fs, path::PathBuf};
 
@@ -13,9 +14,14 @@ fn main() -> Result<(), Problem> {
     let mut options = options(std::env::args().skip(1))?;
     let template = fs::read_to_string(take(&mut options, "template")?)?;
     let out = PathBuf::from(take(&mut options, "out")?);
-    let assets =
-        [("css", take(&mut options, "css")?), ("js", take(&mut options, "js")?), ("wasm", take(&mut options, "wasm")?)];
+    let css = take(&mut options, "css")?;
     for place in Place::ALL {
+        let mut assets = vec![("css", css.clone())];
+        if place.has_app() {
+            for kind in ["js", "wasm"] {
+                assets.push((kind, take(&mut options, &format!("{}-{kind}", place.id()))?));
+            }
+        }
         let page = prerender::page(&template, place, &assets)?;
         let folder = out.join(place.folder());
         fs::create_dir_all(&folder)?;

@@ -4,23 +4,21 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlElement};
 
-fn details(id: &str) -> Option<HtmlDetailsElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
-}
+use super::element::find_as;
 
 fn summary(id: &str) -> Option<HtmlElement> {
-    details(id)?.query_selector("summary").ok()??.dyn_into().ok()
+    find_as::<HtmlDetailsElement>(id)?.query_selector("summary").ok()??.dyn_into().ok()
 }
 
 /// Whether the disclosure of an id is open.
 #[must_use]
 pub fn is_open(id: &str) -> bool {
-    details(id).is_some_and(|details| details.open())
+    find_as::<HtmlDetailsElement>(id).is_some_and(|details| details.open())
 }
 
 /// Opens or closes a disclosure.
 pub fn set_open(id: &str, open: bool) {
-    if let Some(details) = details(id) {
+    if let Some(details) = find_as::<HtmlDetailsElement>(id) {
         details.set_open(open);
     }
 }
@@ -33,9 +31,10 @@ pub fn focus(id: &str) {
 }
 
 /// Scrolls a disclosure's summary into view where it is above the screen: opening one may close a longer one above it.
-pub fn keep_in_view(id: &'static str) {
+pub fn keep_in_view(id: &str) {
+    let id = id.to_owned();
     request_animation_frame(move || {
-        if let Some(summary) = summary(id)
+        if let Some(summary) = summary(&id)
             && summary.get_bounding_client_rect().top() < 0.0
         {
             summary.scroll_into_view();

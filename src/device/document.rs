@@ -3,21 +3,18 @@
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
 
-/// The app's root element, the page's name, its locale, and its words' patterns in order; nothing where the document
-/// is not one of the prerendered pages.
+/// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
 #[must_use]
-pub fn page() -> Option<(web_sys::HtmlElement, String, String, Vec<Cow<'static, str>>)> {
-    let root = document().get_element_by_id("app")?.dyn_into().ok()?;
-    let page = document().body()?.get_attribute("data-page")?;
+pub fn words() -> Option<(String, Vec<Cow<'static, str>>)> {
     let locale = document().document_element()?.get_attribute("lang")?;
-    let words = document().get_element_by_id("words")?.text_content()?;
-    let patterns: Vec<String> = serde_json::from_str(&words).ok()?;
-    Some((root, page, locale, patterns.into_iter().map(Cow::Owned).collect()))
+    let words = js_sys::JSON::parse(&document().get_element_by_id("words")?.text_content()?).ok()?;
+    let text = |pattern: JsValue| Cow::Owned(pattern.as_string().unwrap_or_default());
+    Some((locale, js_sys::Array::from(&words).iter().map(text).collect()))
 }
 
-/// Marks the page as taken over.
+/// Says on the page that the app has started.
 pub fn ready() {
     mark("ready");
 }
@@ -38,15 +35,4 @@ fn mark(state: &str) {
 #[must_use]
 pub fn user_agent() -> String {
     window().navigator().user_agent().unwrap_or_default()
-}
-
-/// Moves the focus to the element of an id and scrolls it into view. An element that takes no focus by itself needs
-/// `tabindex="-1"`.
-pub fn focus(id: &str) {
-    if let Some(element) =
-        document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = element.focus();
-        element.scroll_into_view();
-    }
 }

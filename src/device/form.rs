@@ -1,35 +1,48 @@
-//! Native form controls by their ids: what the person chose before the app started, and showing what it restored.
+//! Native form controls by their ids: what the person chose or wrote, and showing what the app restored.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-fn input(id: &str) -> Option<HtmlInputElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
-}
+use super::element::find_as;
 
 /// Whether a radio or a checkbox is ticked.
 #[must_use]
 pub fn is_checked(id: &str) -> bool {
-    input(id).is_some_and(|input| input.checked())
+    find_as(id).is_some_and(|input: HtmlInputElement| input.checked())
 }
 
 /// Ticks or clears a radio or a checkbox.
 pub fn set_checked(id: &str, checked: bool) {
-    if let Some(input) = input(id) {
+    if let Some(input) = find_as::<HtmlInputElement>(id) {
         input.set_checked(checked);
     }
 }
 
-/// Moves the focus to a control, which the browser brings into view only where it is not.
-pub fn focus(id: &str) {
-    if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+/// What stands in a large box; empty where there is none.
+#[must_use]
+pub fn written(id: &str) -> String {
+    find_as(id).map(|area: HtmlTextAreaElement| area.value()).unwrap_or_default()
+}
+
+/// Puts a text into a large box. Where it stands there already, the cursor stays where it is.
+pub fn write(id: &str, text: &str) {
+    if let Some(area) = find_as::<HtmlTextAreaElement>(id).filter(|area| area.value() != text) {
+        area.set_value(text);
     }
 }
 
-/// Whether the focus is still where the browser put it: on nothing.
+/// The chosen value of a list as a number; nothing where none is chosen.
 #[must_use]
-pub fn nothing_is_focused() -> bool {
-    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
+pub fn chosen_number(id: &str) -> Option<u32> {
+    find_as(id).and_then(|list: HtmlSelectElement| list.value().parse().ok())
+}
+
+/// Adds a choice to the end of a list.
+pub fn add_choice(id: &str, value: &str, text: &str) {
+    if let Some(list) = find_as::<HtmlSelectElement>(id)
+        && let Ok(choice) = leptos::prelude::document().create_element("option")
+    {
+        let _ = choice.set_attribute("value", value);
+        choice.set_text_content(Some(text));
+        let _ = list.append_child(&choice);
+    }
 }

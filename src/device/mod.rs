@@ -1,14 +1,15 @@
 //! The browser's edge: each file wraps one thing that the device does, and answers in plain values.
 //!
 //! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document. Not here: what is
-//! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `page` calls these, and
-//! only from event handlers and effects: while prerendering there is no browser.
+//! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `live` calls these.
 
 pub mod address;
 pub mod clipboard;
 pub mod clock;
 pub mod disclosure;
 pub mod document;
+pub mod element;
+pub mod event;
 pub mod form;
 pub mod leak;
 pub mod plural;

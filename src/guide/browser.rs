@@ -31,6 +31,19 @@ impl BrowserMenu {
     /// All of them, in the order in which they are listed.
     pub const ALL: [Self; 6] =
         [Self::Chrome, Self::Edge, Self::Firefox, Self::SafariMac, Self::SafariIphone, Self::Samsung];
+
+    /// Its name in the page.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Chrome => "chrome",
+            Self::Edge => "edge",
+            Self::Firefox => "firefox",
+            Self::SafariMac => "safari-mac",
+            Self::SafariIphone => "safari-iphone",
+            Self::Samsung => "samsung",
+        }
+    }
 }
 
 /// Tokens of windows inside other apps, and the app's name. They come first: such windows also name the engine.

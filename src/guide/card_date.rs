@@ -21,3 +21,14 @@ pub fn card_date(card: (u32, u32), today: (u32, u32)) -> CardDate {
         std::cmp::Ordering::Greater => CardDate::InDate,
     }
 }
+
+/// A month or a year as cards print them: at least two digits.
+///
+/// ```
+/// assert_eq!(payment_help::guide::two_digits(3), "03");
+/// ```
+#[must_use]
+pub fn two_digits(value: u32) -> String {
+    let text = value.to_string();
+    if text.len() < 2 { ["0", &text].concat() } else { text }
+}

@@ -14,7 +14,7 @@ mod summary;
 pub mod seller;
 
 pub use browser::{Browser, BrowserMenu};
-pub use card_date::{CardDate, card_date};
+pub use card_date::{CardDate, card_date, two_digits};
 pub use card_number::without_card_numbers;
 pub use position::{NOT_SURE, Position};
 pub use progress::{Outcome, Progress, StepResult};

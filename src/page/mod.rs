@@ -1,12 +1,12 @@
-//! The components of all pages, for the browser and for prerendering.
+//! The components of all pages, as they are printed ahead of time: complete, readable and usable before the app starts.
 //!
-//! Lives here: what is shown and what happens on a click. Not here: what a guide or a check decides (`guide`,
-//! `settings`), the texts (`locales`), and how the browser does things (`device`).
+//! Lives here: what is on a page at first, and the ids by which the app finds it again. Not here: what a click does
+//! (`live`), what a guide or a check decides (`guide`, `settings`), the texts (`locales`).
 //!
-//! The first render in the browser must be equal to the prerendered page; what depends on the device (kept progress,
-//! the address, the clock) is set in an `Effect`, which runs after the page was taken over.
+//! Controls that need the app are printed too, so that nothing moves when it starts; they are off until then.
 
 mod context;
+mod controls;
 mod shell;
 mod start;
 
@@ -18,7 +18,6 @@ pub mod seal;
 pub mod seller;
 pub mod shared;
 
-pub use context::{Announcer, App, Started, Words};
+pub use context::App;
+pub(crate) use context::words;
 pub use place::Place;
-#[cfg(feature = "hydrate")]
-pub use start::start;

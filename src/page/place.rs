@@ -30,10 +30,10 @@ impl Place {
         }
     }
 
-    /// The page of a name; an unknown name is the first page.
+    /// Whether an app adds to the page; the first page is links alone.
     #[must_use]
-    pub fn from_id(id: &str) -> Self {
-        Self::ALL.into_iter().find(|place| place.id() == id).unwrap_or(Self::Start)
+    pub const fn has_app(self) -> bool {
+        !matches!(self, Self::Start)
     }
 
     /// Its folder below the site's root; empty for the first page.

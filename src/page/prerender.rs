@@ -3,18 +3,21 @@
 use leptos::prelude::*;
 
 use super::{App, Place};
-use crate::words::{Book, COUNT, english};
+use crate::words::{Book, COUNT, Words, english};
 
 /// One page of the template, with the names of the assets (`css`, `js`, `wasm`) that it links.
 ///
 /// # Errors
 /// A sentence, where the template has a place that nothing fills.
 pub fn page(template: &str, place: Place, assets: &[(&str, String)]) -> Result<String, String> {
-    let book: &'static Book = Box::leak(Box::new(english()));
-    let app = Owner::new().with(|| view! { <App place book /> }.into_view().to_html());
+    let words = Words::new(english());
+    let book = words.book();
+    // The markers are for an app that takes the page over node by node; this one finds elements by their ids.
+    let app = Owner::new().with(|| view! { <App place words /> }.into_view().to_html()).replace("<!>", "");
     let mut filled: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.starts_with("<!-- "))
+        .filter(|line| place.has_app() || !APP_LINES.iter().any(|part| line.contains(part)))
         .collect::<Vec<_>>()
         .join("\n");
     let mut fill = |name: &str, value: &str| filled = filled.replace(&format!("{{{{{name}}}}}"), value);
@@ -31,11 +34,14 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)]) -> Result<S
         let name = rest.split_once("}}").map_or(rest, |(name, _)| name);
         return Err(format!("the template has a place that nothing fills: {name}"));
     }
-    Ok(filled.replace("{{words}}", &words(book, place)).replace("{{app}}", &app))
+    Ok(filled.replace("{{words}}", &words_of(book, place)).replace("{{app}}", &app))
 }
 
+/// What the template's lines hold that load the app.
+const APP_LINES: [&str; 3] = ["{{js}}", "{{wasm}}", "{{words}}"];
+
 /// The page's words as a JSON array in the order of the sorted names; a message of other pages is an empty text.
-fn words(book: &Book, place: Place) -> String {
+fn words_of(book: &Book, place: Place) -> String {
     let patterns: Vec<&str> =
         (0..COUNT).map(|index| if place.carries(index) { book.pattern_at(index) } else { "" }).collect();
     // A data block ends at `</script`; JSON may write `<` as an escape.

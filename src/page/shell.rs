@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Announcer, Place, Words};
-use crate::key;
+use super::{Place, words};
+use crate::{ids, key};
 
 /// The frame of a page.
 #[component]
 pub fn Shell(children: Children) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let place: Place = expect_context();
-    let announcer = Announcer::of_page();
     let link = move |to: Place, title| {
         view! { <a href=place.link(to) aria-current=(place == to).then_some("page")>{words.text(title)}</a> }
     };
@@ -33,6 +32,6 @@ pub fn Shell(children: Children) -> impl IntoView {
             <p>{words.text(key!("footer-private"))}</p>
             <p>{words.text(key!("footer-never-ask"))}</p>
         </footer>
-        <p class="visually-hidden" role="status">{move || announcer.said()}</p>
+        <p class="visually-hidden" id=ids::STATUS role="status"></p>
     }
 }

@@ -1,14 +1,14 @@
-//! The first page, and the app's start in the browser.
+//! The first page. It needs no app.
 
 use leptos::prelude::*;
 
-use super::{Place, Words};
+use super::{Place, words};
 use crate::{key, words::Key};
 
 /// The first page: who are you?
 #[component]
 pub fn StartPage() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <div class="intro">
             <h1>{words.text(key!("start-heading"))}</h1>
@@ -51,7 +51,7 @@ fn Way(
     /// What it helps with.
     text: Key,
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <h2>
             <a href=Place::Start.link(place)>{words.text(title)}</a>
@@ -67,7 +67,7 @@ fn ShortCuts(
     /// Where in it.
     to: ShortCutTable,
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let link = |&(fragment, text): &(&str, Key)| {
         view! {
             <li>
@@ -95,20 +95,4 @@ fn ShopIcon() -> impl IntoView {
             <path d="M4 10v9h16v-9M3 10l2-5h14l2 5a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0ZM9 19v-5h6v5"></path>
         </svg>
     }
-}
-
-/// Takes over the page: reads its words, gives its parts their functions, seals it, and marks it as ready.
-#[cfg(feature = "hydrate")]
-pub fn start() {
-    use super::App;
-    use crate::device;
-
-    device::document::on_panic();
-    let Some((root, page, locale, patterns)) = device::document::page() else { return };
-    let book = crate::words::Book::new(locale, patterns, device::plural::category);
-    let book: &'static _ = Box::leak(Box::new(book));
-    let place = Place::from_id(&page);
-    hydrate_from(root, move || view! { <App place book /> }).forget();
-    device::seal::close();
-    device::document::ready();
 }

@@ -7,6 +7,7 @@ mod book;
 mod english;
 mod finding;
 mod key;
+mod of_page;
 mod pattern;
 
 pub mod declines;
@@ -18,3 +19,4 @@ pub use book::{Book, PluralCategory, Value};
 pub use english::{COUNT, GROUPS, english, english_plural};
 pub use finding::{Explanation, finding, kind, processor, slot};
 pub use key::Key;
+pub use of_page::Words;

@@ -71,7 +71,7 @@ fn lints_of_pages() -> Result {
 }
 
 fn lints_of_browser_part() -> Result {
-    clippy("--features hydrate --target wasm32-unknown-unknown")
+    clippy("--features browser --target wasm32-unknown-unknown")
 }
 
 fn clippy(scope: &str) -> Result {

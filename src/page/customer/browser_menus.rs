@@ -2,27 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::Checklist;
 use crate::{
     guide::BrowserMenu,
+    ids::{self, customer},
     key,
-    page::Words,
-    words::{Value, guide},
+    page::words,
+    words::guide,
 };
 
-/// The way through each browser's menu; the one that this browser seems to be is marked.
+/// The way through each browser's menu; the app marks the one that this browser seems to be.
 #[component]
 pub(super) fn BrowserMenus() -> impl IntoView {
-    let words = Words::of_page();
-    let checklist = Checklist::of_page();
-    let entry = move |menu: BrowserMenu| {
+    let words = words();
+    let entry = |menu: BrowserMenu| {
         let (name, way) = guide::menu(menu);
-        let is_this = move || checklist.browser().and_then(|browser| browser.menu()) == Some(menu);
+        let id = ids::of(menu.id(), customer::MENU);
         view! {
-            <div class="menu" data-yours=move || is_this().then_some("yes")>
+            <div class="menu" id=id.clone()>
                 <dt>
                     {words.text(name)}" "
-                    <span class="badge good" hidden=move || !is_this()>
+                    <span class="badge good" id=ids::of(&id, customer::BADGE) hidden>
                         {words.text(key!("step-clear-cache.yours"))}
                     </span>
                 </dt>
@@ -40,19 +39,8 @@ pub(super) fn BrowserMenus() -> impl IntoView {
     }
 }
 
-/// Which browser this seems to be, and whether it is a window inside another app.
+/// Which browser this seems to be, and whether it is a window inside another app: for the app to say.
 #[component]
 pub(super) fn BrowserNow() -> impl IntoView {
-    let words = Words::of_page();
-    let checklist = Checklist::of_page();
-    let now = move || {
-        let browser = checklist.browser()?;
-        let message = if browser.in_app { key!("step-other-browser.in-app") } else { key!("step-other-browser.yours") };
-        Some(words.fill(message, &[("browser", Value::Text(browser.name?))]))
-    };
-    view! {
-        <p class="note browser-now" hidden=move || now().is_none()>
-            {now}
-        </p>
-    }
+    view! { <p class="note browser-now" id=customer::BROWSER_NOW hidden></p> }
 }

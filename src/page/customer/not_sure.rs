@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Checklist, place_link::PlaceLink, position};
 use crate::{
-    device::disclosure,
-    guide::{NOT_SURE, Position, SITUATIONS},
+    guide::{NOT_SURE, SITUATIONS},
     key,
-    page::{Words, shared::Icon},
+    page::{shared::Icon, words},
     words::guide,
 };
 
@@ -18,23 +16,18 @@ const ICON: &str =
 /// One question, whose answers lead to the situations.
 #[component]
 pub(super) fn NotSure() -> impl IntoView {
-    let words = Words::of_page();
-    let checklist = Checklist::of_page();
+    let words = words();
     let answers = SITUATIONS.iter().map(|situation| {
         let text = words.text(guide::situation(situation.id).seen);
         view! {
             <li>
-                <PlaceLink to=Position::Situation(situation.id) text />
+                <a href=["#", situation.name].concat()>{text}</a>
             </li>
         }
     });
-    let pressed = move |_| {
-        position::pressed(checklist, Position::NotSure);
-        disclosure::keep_in_view(NOT_SURE);
-    };
     view! {
         <details class="card situation" name="situation" id=NOT_SURE>
-            <summary on:click=pressed>
+            <summary>
                 <Icon path=ICON />
                 <span class="situation-title">
                     <h2>{words.text(key!("not-sure.title"))}</h2>

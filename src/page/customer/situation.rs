@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Checklist, ending::Ending, position, step::StepItem};
+use super::{ending::Ending, step::StepItem};
 use crate::{
-    device::disclosure,
-    guide::{Position, Situation, SituationId},
+    guide::{Progress, Situation, SituationId},
+    ids::{self, customer},
     key,
-    page::{Words, shared::Icon},
+    page::{shared::Icon, words},
     words::{Value, guide},
 };
 
@@ -17,23 +17,16 @@ pub(super) fn SituationCard(
     /// Which one.
     situation: &'static Situation,
 ) -> impl IntoView {
-    let words = Words::of_page();
-    let checklist = Checklist::of_page();
+    let words = words();
     let id = situation.id;
     let said = guide::situation(id);
     let remark = said.remark.map(|remark| view! { <p class="note warn">{words.text(remark)}</p> });
     let steps = situation.steps.iter().zip(1..).map(|(step, number)| view! { <StepItem step number /> }).collect_view();
-    let tried = move || {
-        let (done, all) = checklist.progress().tried(id);
-        words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))])
-    };
-    let pressed = move |_| {
-        position::pressed(checklist, Position::Situation(id));
-        disclosure::keep_in_view(situation.name);
-    };
+    let (done, all) = Progress::default().tried(id);
+    let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
     view! {
         <details class="card situation" name="situation" id=situation.name>
-            <summary on:click=pressed>
+            <summary>
                 <Icon path=icon(id) />
                 <span class="situation-title">
                     <h2>{words.text(said.title)}</h2>
@@ -43,7 +36,9 @@ pub(super) fn SituationCard(
             <div class="body">
                 <p>{words.text(said.lead)}</p>
                 {remark}
-                <p class="tried needs-app">{tried}</p>
+                <p class="tried needs-app" id=ids::of(situation.name, customer::TRIED)>
+                    {tried}
+                </p>
                 <ol class="steps">{steps}</ol>
                 <Ending id />
             </div>

@@ -3,17 +3,16 @@
 use leptos::prelude::*;
 
 use super::{
-    Checklist,
     answer::Answer,
     browser_menus::{BrowserMenus, BrowserNow},
     card_date::CardDateCheck,
-    position,
     update_card::UpdateCard,
 };
 use crate::{
-    guide::{Position, Step, StepId, StepResult},
+    guide::{Step, StepId},
+    ids::{self, customer},
     key,
-    page::Words,
+    page::words,
     words::{Key, Value, guide},
 };
 
@@ -25,14 +24,11 @@ pub(super) fn StepItem(
     /// Its place in the situation, from 1.
     number: u32,
 ) -> impl IntoView {
-    let words = Words::of_page();
-    let checklist = Checklist::of_page();
+    let words = words();
     let id = step.id;
     let said = guide::step(id);
     let number_said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
-    let current = move || (checklist.current(id.situation()) == Some(id)).then_some("step");
-    let result = move || checklist.result(id);
-    let badge = move || result().map(|result| words.text(guide::result(result)));
+    let (path, is_first) = (id.path(), number == 1);
     let tip = said.tip.map(|tip| {
         view! {
             <p class="note tip">
@@ -42,15 +38,15 @@ pub(super) fn StepItem(
         }
     });
     view! {
-        <li aria-current=current data-result=move || result().map(StepResult::name)>
-            <details class="step" id=id.path() open=number == 1>
-                <summary on:click=move |_| position::pressed(checklist, Position::Step(id))>
+        <li id=ids::of(&path, customer::ITEM) aria-current=is_first.then_some("step")>
+            <details class="step" id=path.clone() open=is_first>
+                <summary>
                     <span class="step-number" aria-hidden="true">{number.to_string()}</span>
                     <h3>
                         <span class="visually-hidden">{number_said}" "</span>
                         {words.text(said.title)}
                     </h3>
-                    <span class=move || badge_class(result()) hidden=move || result().is_none()>{badge}</span>
+                    <span class="badge" id=ids::of(&path, customer::BADGE) hidden></span>
                 </summary>
                 <div class="step-body">
                     <p>{words.text(said.what)}</p>
@@ -76,7 +72,7 @@ fn How(
     /// What to do, one line at a time.
     lines: &'static [Key],
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let list = move || {
         view! {
             <h4>{words.text(key!("step-how"))}</h4>
@@ -98,14 +94,6 @@ pub(super) fn Lines(
     /// One line at a time.
     lines: &'static [Key],
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! { <ol class="how">{lines.iter().map(|&line| view! { <li>{words.text(line)}</li> }).collect_view()}</ol> }
-}
-
-const fn badge_class(result: Option<StepResult>) -> &'static str {
-    match result {
-        Some(StepResult::Fixed) => "badge good",
-        Some(StepResult::StillFailing) => "badge bad",
-        Some(StepResult::CannotDo) | None => "badge",
-    }
 }

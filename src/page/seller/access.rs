@@ -6,13 +6,13 @@ use super::{choice::Tick, part::PartSection};
 use crate::{
     guide::seller::{Part, Question},
     key,
-    page::Words,
+    page::words,
 };
 
 /// Both accounts, to tick.
 #[component]
 pub(super) fn Access() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <PartSection part=Part::Access>
             <Tick question=Question::PlatformAccess />

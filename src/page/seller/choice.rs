@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     guide::seller::{Answer, Question},
-    page::Words,
+    page::words,
     words::seller,
 };
 
@@ -14,7 +14,7 @@ pub(super) fn Tick(
     /// What is ticked.
     question: Question,
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let id = format!("{}/{}", question.id(), Answer::Done.id());
     let about_id = format!("{}-about", question.id());
     let about = seller::about(question);
@@ -38,7 +38,7 @@ pub(super) fn Radios(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let choice = |answer: &Answer| {
         let id = format!("{}/{}", question.id(), answer.id());
         view! {

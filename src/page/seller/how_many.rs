@@ -1,30 +1,32 @@
 //! The part that asks how many customers are affected, and what follows from it.
 
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     choice::{Radios, Tick},
     part::PartSection,
 };
 use crate::{
-    device::clipboard,
-    guide::seller::{Answer, Part, Question},
-    key,
-    page::{Announcer, Place, Started, Words},
+    guide::{
+        SituationId,
+        seller::{Answer, Part, Question},
+    },
+    ids, key,
+    page::{Place, words},
     words::{Key, Value},
 };
 
-/// The customer guide's situations: their anchors there, and how a seller would say them.
-const SITUATIONS: [(&str, Key); 3] = [
-    ("continue-button", key!("seller-few-continue-button")),
-    ("new-purchase", key!("seller-few-new-purchase")),
-    ("recurring-payment", key!("seller-few-recurring-payment")),
+/// The customer guide's situations, and how a seller would say them.
+const SITUATIONS: [(SituationId, Key); 3] = [
+    (SituationId::ContinueButton, key!("seller-few-continue-button")),
+    (SituationId::NewPurchase, key!("seller-few-new-purchase")),
+    (SituationId::RecurringPayment, key!("seller-few-recurring-payment")),
 ];
 
 /// The question, and one block for each answer.
 #[component]
 pub(super) fn HowMany() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <PartSection part=Part::HowMany>
             <Radios question=Question::HowMany />
@@ -34,7 +36,7 @@ pub(super) fn HowMany() -> impl IntoView {
                     <p>{words.text(key!("seller-few.lead"))}</p>
                     <ul class="links">
                         {SITUATIONS
-                            .map(|(id, title)| view! { <CustomerLink id title /> })
+                            .map(|(situation, title)| view! { <CustomerLink situation title /> })
                             .collect_view()}
                     </ul>
                     <Tick question=Question::LinkSent />
@@ -64,38 +66,34 @@ pub(super) fn HowMany() -> impl IntoView {
 
 /// A link to one situation of the customer guide, with a button that copies its whole address.
 #[component]
-fn CustomerLink(id: &'static str, title: Key) -> impl IntoView {
-    let (words, started, announcer) = (Words::of_page(), Started::of_page(), Announcer::of_page());
+fn CustomerLink(situation: SituationId, title: Key) -> impl IntoView {
+    let words = words();
+    let situation = situation.name();
     let title = words.text(title);
     let name = words.fill(key!("seller-few-copy.name"), &[("situation", Value::Text(&title))]);
-    let link = NodeRef::<html::A>::new();
-    // Shown where the browser does not copy, so that it can be copied by hand.
-    let address = RwSignal::new(String::new());
-    let copy = move |_| {
-        // The browser makes the address whole: the page itself does not know where it is hosted.
-        let Some(whole) = link.get().map(|link| link.href()) else { return };
-        clipboard::copy(&whole.clone(), move |copied| {
-            address.set(if copied { String::new() } else { whole });
-            announcer.say(words.text(if copied { key!("hand-over-copied") } else { key!("hand-over-copy-failed") }));
-        });
-    };
-    let by_hand = move || {
-        let whole = address.get();
-        (!whole.is_empty()).then(|| {
-            view! {
-                <input type="text" readonly value=whole aria-label=words.text(key!("seller-few-copy.address")) />
-            }
-        })
-    };
+    let id = |part| ids::of(situation, part);
     view! {
         <li>
-            <a node_ref=link href=format!("{}#{id}", Place::Seller.link(Place::Customer))>
+            <a id=id(ids::seller::LINK) href=[&Place::Seller.link(Place::Customer), "#", situation].concat()>
                 {title}
             </a>
-            <button type="button" class="needs-app" aria-label=name disabled=move || !started.get() on:click=copy>
+            <button
+                type="button"
+                class="needs-app"
+                id=id(ids::seller::COPY_LINK)
+                aria-label=name
+                disabled
+                data-waits=ids::FOR_START
+            >
                 {words.text(key!("seller-few-copy"))}
             </button>
-            {by_hand}
+            <input
+                type="text"
+                readonly
+                id=id(ids::seller::LINK_ADDRESS)
+                aria-label=words.text(key!("seller-few-copy.address"))
+                hidden
+            />
         </li>
     }
 }

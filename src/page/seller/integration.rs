@@ -2,19 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::{check::load, choice::Tick, desk::Desk, part::PartSection};
+use super::{choice::Tick, part::PartSection};
 use crate::{
-    device::address,
-    guide::seller::{Part, Question, stripe_example},
-    key,
-    page::Words,
+    guide::seller::{Part, Question},
+    ids, key,
+    page::{controls::WaitingButton, words},
     words::Key,
 };
 
 /// Comparing the connection, then the product's choice of it, and the article's example.
 #[component]
 pub(super) fn Integration() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <PartSection part=Part::Integration>
             <p>{words.text(key!("seller-integration.compare"))}</p>
@@ -43,7 +42,7 @@ pub(super) fn Integration() -> impl IntoView {
 /// More than the article says, to open.
 #[component]
 fn More(title: Key, lines: &'static [Key]) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <details class="card" data-extra="true">
             <summary>
@@ -58,16 +57,12 @@ fn More(title: Key, lines: &'static [Key]) -> impl IntoView {
 
 #[component]
 fn Example() -> impl IntoView {
-    let (words, desk) = (Words::of_page(), Desk::of_page());
+    let words = words();
     let rows = [
         ("good", key!("seller-example.live-key"), key!("seller-example.live")),
         ("bad", key!("seller-example.test-key"), key!("seller-example.test")),
         ("bad", key!("seller-example.words-key"), key!("seller-example.words")),
     ];
-    let load = move |_| {
-        address::push(Part::Check.id());
-        load(desk, &stripe_example());
-    };
     let row = |(class, value, meaning)| {
         view! {
             <li class=format!("note {class}")>
@@ -81,9 +76,7 @@ fn Example() -> impl IntoView {
         <p>{words.text(key!("seller-example.lead"))}</p>
         <ol class="example">{rows.map(row).collect_view()}</ol>
         <p class="actions needs-app">
-            <button type="button" disabled=move || !desk.is_open() on:click=load>
-                {words.text(key!("seller-example.load"))}
-            </button>
+            <WaitingButton id=ids::seller::LOAD_EXAMPLE text=key!("seller-example.load") waits=ids::FOR_SEAL />
         </p>
     }
 }

@@ -1,7 +1,7 @@
 //! The seller guide's page: one section a part, in the article's order, and the settings check.
 //!
-//! Lives here: what the parts show and what happens on a click. Not here: which part comes next and what is left to do
-//! (`guide::seller`), what is wrong with a setting (`settings`), the texts.
+//! Lives here: what is printed. Not here: what a click does (`live::seller`), which part comes next and what is left
+//! to do (`guide::seller`), what is wrong with a setting (`settings`), the texts.
 //!
 //! What an answer shows or hides is a matter of the style sheet (`:has(:checked)`), so that it works before the app
 //! has started and without it.
@@ -10,10 +10,8 @@ mod access;
 mod check;
 mod choice;
 mod compare;
-mod desk;
 mod how_many;
 mod integration;
-mod keep;
 mod outside;
 mod part;
 mod product;
@@ -24,20 +22,20 @@ mod secret_box;
 use leptos::prelude::*;
 
 use self::{
-    access::Access, check::Check, compare::Compare, desk::Desk, how_many::HowMany, integration::Integration,
-    part::Contents, product::Product, records::ProcessorRecords, report::Report,
+    access::Access, check::Check, compare::Compare, how_many::HowMany, integration::Integration, part::Contents,
+    product::Product, records::ProcessorRecords, report::Report,
 };
-use super::{Words, seal::Seal};
+use super::words;
 use crate::key;
+
+pub(crate) use self::secret_box::SecretBox;
 
 /// The seller guide.
 #[component]
 pub fn SellerPage() -> impl IntoView {
-    let words = Words::of_page();
-    Seal::provide();
-    let desk = Desk::provide();
+    let words = words();
     view! {
-        <div class="seller" on:change=move |event| desk.choose(&event)>
+        <div class="seller">
             <div class="intro">
                 <h1>{words.text(key!("seller-heading"))}</h1>
                 <p class="lead">{words.text(key!("seller-lead"))}</p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{key, page::Words};
+use crate::{key, page::words};
 
 /// A link to another site. It opens in a new tab, so that the answers stay, and tells the site nothing of this page.
 #[component]
@@ -12,7 +12,7 @@ pub(super) fn Outside(
     /// What it leads to.
     text: String,
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <a class="outside" href=href target="_blank" rel="noreferrer noopener">
             {text}

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
 use crate::{
-    guide::seller::Part,
-    key,
-    page::Words,
+    guide::seller::{Answers, Part},
+    ids, key,
+    page::words,
     words::{Value, seller},
 };
 
@@ -17,7 +16,7 @@ pub(super) fn PartSection(
     part: Part,
     children: Children,
 ) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let title_id = format!("{}-title", part.id());
     view! {
         <section class="part" id=part.id() aria-labelledby=title_id data-extra=part.is_extra()>
@@ -29,17 +28,17 @@ pub(super) fn PartSection(
     }
 }
 
+/// The link as it is before any answer; the app leads it on.
 #[component]
 fn Next(part: Part) -> impl IntoView {
-    let (words, desk) = (Words::of_page(), Desk::of_page());
-    let next = Memo::new(move |_| desk.answers.with(|answers| part.next(answers)).unwrap_or(Part::Report));
-    let text = move || {
-        let title = words.text(seller::title(next.get()));
-        words.fill(key!("seller-next"), &[("part", Value::Text(&title))])
-    };
+    let words = words();
+    let next = part.next(&Answers::default()).unwrap_or(Part::Report);
+    let title = words.text(seller::title(next));
     view! {
         <p class="next no-print">
-            <a href=move || format!("#{}", next.get().id())>{text}</a>
+            <a id=ids::of(part.id(), ids::seller::NEXT) href=["#", next.id()].concat()>
+                {words.fill(key!("seller-next"), &[("part", Value::Text(&title))])}
+            </a>
         </p>
     }
 }
@@ -47,7 +46,7 @@ fn Next(part: Part) -> impl IntoView {
 /// All parts, as links.
 #[component]
 pub(super) fn Contents() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let link = |part: Part| {
         view! {
             <li>

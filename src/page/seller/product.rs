@@ -9,14 +9,14 @@ use super::{
 use crate::{
     guide::seller::{Part, Question},
     key,
-    page::Words,
+    page::words,
     words::seller,
 };
 
 /// The error, its reason and solution, and a check of the wizard's modules.
 #[component]
 pub(super) fn Product() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <PartSection part=Part::Product>
             <div class="note warn">
@@ -38,7 +38,7 @@ pub(super) fn Product() -> impl IntoView {
 /// A module's state, with what to do in each; the style sheet shows the one for the chosen state.
 #[component]
 fn Module(module: Question) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let advice = move |(state, advice)| view! { <p class="advice" data-for=state>{words.text(advice)}</p> };
     view! {
         <Radios question=module>

@@ -10,14 +10,14 @@ use super::{
 use crate::{
     guide::seller::{Part, Question, Records},
     key,
-    page::Words,
+    page::words,
     words::{Value, seller},
 };
 
 /// Which processor, where its log is, and what to look for. The style sheet shows the chosen processor alone.
 #[component]
 pub(super) fn ProcessorRecords() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <PartSection part=Part::Records>
             <Radios question=Question::Processor />
@@ -34,7 +34,7 @@ pub(super) fn ProcessorRecords() -> impl IntoView {
 
 #[component]
 fn Log(records: Records) -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let name = words.text(seller::answer(records.processor));
     let (find, more) = seller::records(records.processor);
     let log_in = words.fill(key!("seller-records-log-in"), &[("processor", Value::Text(&name))]);

@@ -1,13 +1,10 @@
-//! The boxes for secrets: what keeps them out of other programs' hands, and hiding what stands in them.
+//! The boxes for secrets, and what keeps them out of other programs' hands.
 
-use leptos::{attr::custom::custom_attribute, ev, prelude::*, tachys::html::attribute::Attribute};
-use zeroize::Zeroizing;
+use leptos::{attr::custom::custom_attribute, prelude::*, tachys::html::attribute::Attribute};
 
-use super::desk::Desk;
 use crate::{
-    key,
-    page::{Announcer, Words, seal::Seal},
-    settings::MAX_BYTES,
+    ids, key,
+    page::{controls::WaitingButton, words},
     words::Key,
 };
 
@@ -29,37 +26,28 @@ fn guarded() -> impl Attribute + Clone {
     )
 }
 
-/// A box for secrets with its label. It is off until the page is sealed.
+/// A box for secrets with its label: hidden at first, and off until the page is sealed.
 #[component]
-pub(super) fn SecretBox(
+pub(crate) fn SecretBox(
     /// The box's id.
     #[prop(into)]
     id: String,
     /// What it is for.
     label: Key,
     /// More about what it takes.
-    #[prop(optional_no_strip)]
+    #[prop(optional)]
     hint: Option<Key>,
     /// How many lines it shows.
     rows: u8,
-    /// Hides what stands in it.
-    veil: Veil,
-    /// Called when its text changed.
-    on_input: fn(Desk),
+    /// The page is sealed already.
+    #[prop(optional)]
+    sealed: bool,
+    /// What stands in it is shown.
+    #[prop(optional)]
+    shown: bool,
 ) -> impl IntoView {
-    let (words, desk, seal) = (Words::of_page(), Desk::of_page(), Seal::of_page());
-    let hint_id = hint.map(|_| format!("{id}-hint"));
-    let refuse_too_large = move |event: ev::InputEvent| {
-        let coming = Zeroizing::new(event.data().unwrap_or_default());
-        if coming.len() > MAX_BYTES {
-            event.prevent_default();
-            desk.refusal.set(Some(key!("seller-check.too-large")));
-        }
-    };
-    let entered = move || {
-        seal.mark_paste();
-        on_input(desk);
-    };
+    let words = words();
+    let hint_id = hint.map(|_| ids::of(&id, "hint"));
     view! {
         <div class="field">
             <label for=id.clone()>{words.text(label)}</label>
@@ -67,12 +55,10 @@ pub(super) fn SecretBox(
             <textarea
                 id=id
                 rows=rows.to_string()
-                class="secret"
-                class:veiled=move || veil.hides()
+                class=if shown { "secret" } else { "secret veiled" }
                 aria-describedby=hint_id.clone()
-                disabled=move || !desk.is_open()
-                on:beforeinput=refuse_too_large
-                on:input=move |_| entered()
+                disabled=!sealed
+                data-waits={ids::FOR_SEAL}
                 {..guarded()}
             ></textarea>
         </div>
@@ -80,51 +66,24 @@ pub(super) fn SecretBox(
     .into_any()
 }
 
-/// Whether what stands in some boxes is hidden; hidden again whenever the boxes are emptied.
-#[derive(Clone, Copy)]
-pub(super) struct Veil(RwSignal<bool>);
-
-impl Veil {
-    /// A veil that hides.
-    pub(super) fn new() -> Self {
-        let (shown, desk) = (RwSignal::new(false), Desk::of_page());
-        Effect::new(move |_| {
-            desk.wipes.track();
-            shown.set(false);
-        });
-        Self(shown)
-    }
-
-    /// Whether it hides; a signal.
-    pub(super) fn hides(self) -> bool {
-        !self.0.get()
-    }
-}
-
-/// Shows or hides what stands behind a veil.
+/// The buttons below some boxes: show or hide what stands in them, and empty them. More buttons may follow.
 #[component]
-pub(super) fn VeilButton(
-    /// The boxes' veil.
-    veil: Veil,
+pub(super) fn BoxButtons(
+    /// What the boxes belong to: [`ids::seller::ENTRY`] or [`ids::seller::COMPARE`].
+    owner: &'static str,
+    /// More buttons.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
-    let (words, announcer, desk) = (Words::of_page(), Announcer::of_page(), Desk::of_page());
-    let turn = move |_| {
-        veil.0.update(|shown| *shown = !*shown);
-        let shown = veil.0.get_untracked();
-        announcer.say(words.text(if shown { key!("seller-check.shown") } else { key!("seller-check.hidden") }));
-    };
-    let text = move || words.text(if veil.hides() { key!("seller-check.show") } else { key!("seller-check.hide") });
+    let id = |part| ids::of(owner, part);
     view! {
-        <button type="button" disabled=move || !desk.is_open() on:click=turn>
-            {text}
-        </button>
+        <div class="actions">
+            <WaitingButton id=id(ids::seller::VEIL) text=key!("seller-check.show") waits=ids::FOR_SEAL />
+            <WaitingButton id=id(ids::seller::CLEAR) text=key!("seller-check.clear") waits=ids::FOR_SEAL />
+            {children.map(|children| children())}
+        </div>
+        <div role="alert">
+            <p class="note bad" id=id(ids::seller::REFUSAL) hidden></p>
+        </div>
     }
-}
-
-/// Why a text was not taken, said at once.
-#[component]
-pub(super) fn Refusal() -> impl IntoView {
-    let (words, desk) = (Words::of_page(), Desk::of_page());
-    let why = move || desk.refusal.get().map(|why| view! { <p class="note bad">{words.text(why)}</p> });
-    view! { <div role="alert">{why}</div> }
 }

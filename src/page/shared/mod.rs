@@ -2,6 +2,8 @@
 
 mod hand_over;
 mod icon;
+mod keep;
 
 pub use hand_over::HandOver;
 pub use icon::Icon;
+pub use keep::Keep;

@@ -86,7 +86,7 @@ browser_test!(the_address_is_the_place_and_back_leads_back, |page| {
     page.until("the step of the address is open", || is_open(page, "recurring-payment/update-card"));
     assert!(is_open(page, "recurring-payment"));
 
-    page.start_page("/");
+    page.open("/");
     page.the(Role::Link, "I want to pay").click();
     page.until_started();
     page.the(Role::Summary, "A new purchase fails").click();

@@ -67,7 +67,7 @@ browser_test!(a_sandboxed_page_works_without_storage, |page| {
 });
 
 browser_test!(a_full_device_is_an_ordinary_case, |page| {
-    page.start_page("/");
+    page.open("/");
     page.run(FILL, Vec::new());
     both_guides_work(page);
     assert!(page.is("try { localStorage.setItem('one more', 'x'.repeat(64)) } catch { return true }"), "it is full");

@@ -3,7 +3,8 @@
 use e2e::{Engine, FOLDER, Role, Session, browser_test};
 use serde_json::Value;
 
-const PAGES: [&str; 3] = ["/", "/customer/", "/seller/"];
+/// The pages that have an app. The first page is links alone.
+const GUIDES: [&str; 2] = ["/customer/", "/seller/"];
 
 /// The parts of both guides in the article's order.
 const CUSTOMER_ORDER: &[&str] = &[
@@ -57,7 +58,7 @@ browser_test!(an_app_that_cannot_start_leaves_the_article_and_a_note, |page| {
             "garbled" => page.server.garble(".wasm"),
             _ => page.server.header("Content-Security-Policy", "script-src 'self'"),
         }
-        for path in PAGES {
+        for path in GUIDES {
             page.open(path);
             page.until(&format!("{path} shows its note when WebAssembly is {fault}"), || {
                 page.text().contains("could not start in this browser")
@@ -145,7 +146,7 @@ browser_test!(a_visit_asks_for_each_file_once, |page| {
 
 browser_test!(nothing_is_refused_or_complained_of_in_ordinary_use, |page| {
     page.listen();
-    for path in PAGES {
+    for path in GUIDES {
         page.start_page(path);
         let heard = page.text_of("return heard.join('\\n')");
         assert_eq!(heard, "", "{path} is silent");

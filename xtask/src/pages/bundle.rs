@@ -11,19 +11,16 @@ use crate::{
 /// The app itself needs WebAssembly with reference types: Chrome 96, Firefox 79, Safari 15.
 const TARGET: &str = "--target=es2020,chrome96,edge96,firefox91,safari15";
 
-/// What wasm-bindgen wrote for the app, as Trunk staged it.
-const GLUE: &str = "payment-help.js";
-
-/// `boot/boot.js` together with wasm-bindgen's script. Gives the finished file's name.
-pub(super) fn script(staging: &Staging) -> Result<String> {
-    let glue = staging.path(GLUE);
+/// `boot/boot.js` together with the script that wasm-bindgen wrote for an app. Gives the finished file's name.
+pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
+    let glue = staging.path(&format!("{app}.js"));
     if !glue.is_file() {
         return Err(Problem::new(format!(
-            "Trunk staged no {GLUE}: see that index.html names the bin \"payment-help\" and that Trunk.toml has filehash = false."
+            "Trunk staged no {app}.js: see that index.html names the bin \"{app}\" and that Trunk.toml has filehash = false."
         )));
     }
     let alias = format!("--alias:payment-help={}", glue.display());
-    bundle(staging, "boot/boot.js", "app", "js", &["--format=esm", &alias])
+    bundle(staging, "boot/boot.js", app, "js", &["--format=esm", &alias])
 }
 
 /// `style/index.css` with all it imports. Gives the finished file's name.
@@ -32,7 +29,7 @@ pub(super) fn style(staging: &Staging) -> Result<String> {
 }
 
 fn bundle(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&str]) -> Result<String> {
-    let made = staging.path(&format!("made.{ending}"));
+    let made = staging.path(&format!("{stem}-made.{ending}"));
     let mut esbuild = Run::new("esbuild")
         .arg(project::root().join(source))
         .arg(format!("--outfile={}", made.display()))

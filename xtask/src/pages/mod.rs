@@ -1,4 +1,5 @@
-//! The finished files, made out of what Trunk compiled: the pages, one style sheet, one script, one WebAssembly file.
+//! The finished files, made out of what Trunk compiled: the pages, one style sheet, and a script and a WebAssembly file
+//! for each guide.
 //!
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
@@ -10,19 +11,28 @@ mod wasm;
 use crate::{problem::Result, run::Run};
 use staging::Staging;
 
+/// The guides that have an app: the names of their programs in `src/bin/` and of their pages.
+const APPS: [&str; 2] = ["customer", "seller"];
+
 pub(crate) fn make() -> Result {
     let staging = Staging::from_trunk()?;
-    let wasm = wasm::finish(&staging)?;
-    let js = bundle::script(&staging)?;
     let css = bundle::style(&staging)?;
-    staging.keep_only(&[&wasm, &js, &css])?;
-    prerender(&staging, &css, &js, &wasm)
+    let mut apps = Vec::new();
+    for app in APPS {
+        apps.push([app.to_owned(), bundle::script(&staging, app)?, wasm::finish(&staging, app)?]);
+    }
+    let finished: Vec<&str> = apps.iter().flat_map(|[_, js, wasm]| [&**js, &**wasm]).chain([&*css]).collect();
+    staging.keep_only(&finished)?;
+    prerender(&staging, &css, &apps)
 }
 
 /// The pages with their words in them. Cargo is free again: Trunk's own build has ended when it calls its hook.
-fn prerender(staging: &Staging, css: &str, js: &str, wasm: &str) -> Result {
+fn prerender(staging: &Staging, css: &str, apps: &[[String; 3]]) -> Result {
     Run::words("cargo run --quiet --bin prerender --features ssr -- --template index.html --out")
         .arg(staging.folder())
-        .args(["--css", css, "--js", js, "--wasm", wasm])
+        .args(["--css", css])
+        .args(apps.iter().flat_map(|[app, js, wasm]| {
+            [format!("--{app}-js"), js.clone(), format!("--{app}-wasm"), wasm.clone()]
+        }))
         .or("The pages could not be printed: read the lines of \"prerender\" above.")
 }

@@ -37,7 +37,7 @@ impl Staging {
         self.folder.join(name)
     }
 
-    /// Names a file by its contents, `app-0123456789abcdef.js`, so that it may be cached for good. Gives the name.
+    /// Names a file by its contents, `seller-0123456789abcdef.js`, so that it may be cached for good. Gives the name.
     pub(super) fn finish(&self, made: &Path, stem: &str, ending: &str) -> Result<String> {
         let cannot = || format!("{} could not be finished", made.display());
         let contents = fs::read(made).or_say(cannot)?;

@@ -1,10 +1,7 @@
-//! The WebAssembly file: as small as wasm-opt makes it, in release builds.
+//! An app's WebAssembly file: as small as wasm-opt makes it, in release builds.
 
 use super::staging::Staging;
 use crate::{problem::Result, run::Run};
-
-/// The compiled app after wasm-bindgen, as Trunk staged it.
-const STAGED: &str = "payment-help_bg.wasm";
 
 /// What the compiler's output uses, named one by one: with all features on, wasm-opt 132 writes "compact imports",
 /// which no browser compiled in November 2026.
@@ -19,9 +16,9 @@ const FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
-/// Gives the finished file's name.
-pub(super) fn finish(staging: &Staging) -> Result<String> {
-    let staged = staging.path(STAGED);
+/// An app's file after wasm-bindgen, as Trunk staged it. Gives the finished file's name.
+pub(super) fn finish(staging: &Staging, app: &str) -> Result<String> {
+    let staged = staging.path(&format!("{app}_bg.wasm"));
     if staging.is_release() {
         Run::words("wasm-opt -Oz")
             .args(FEATURES)
@@ -30,5 +27,5 @@ pub(super) fn finish(staging: &Staging) -> Result<String> {
             .arg(&staged)
             .or("wasm-opt could not read the compiled app: its lines above say what it met.")?;
     }
-    staging.finish(&staged, "app", "wasm")
+    staging.finish(&staged, app, "wasm")
 }

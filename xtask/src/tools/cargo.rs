@@ -38,6 +38,12 @@ pub(super) const WASM_BINDGEN: CargoTool = CargoTool {
 pub(super) const GECKODRIVER: CargoTool =
     CargoTool { name: "geckodriver", package: "geckodriver", program: "geckodriver", version: "0.37.1", minutes: 1 };
 
+/// Downloads the crates of `Cargo.lock` that are not there yet: Trunk is told to stay offline, and tells cargo the same.
+pub(super) fn have_crates() -> Result {
+    Run::words("cargo fetch --locked --quiet")
+        .or("The crates of Cargo.lock could not be downloaded: check the connection to crates.io and run this again.")
+}
+
 /// Installs those of the tools that are not there.
 pub(super) fn have(tools: &[CargoTool]) -> Result {
     let missing: Vec<_> = tools.iter().filter(|tool| !is_there(tool)).collect();

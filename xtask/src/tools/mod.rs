@@ -14,6 +14,7 @@ pub(crate) fn for_building() -> Result {
     node::have_node()?;
     rust::have_wasm_target()?;
     node::have_packages()?;
+    cargo::have_crates()?;
     cargo::have(&[cargo::TRUNK, cargo::WASM_BINDGEN])
 }
 

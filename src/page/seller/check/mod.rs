@@ -1,33 +1,22 @@
-//! The settings check's page: a box that takes anything, or fields to fill in, and what was found.
+//! The settings check's part: a box that takes anything, and places for fields to fill in and for what was found.
 
-mod connection;
-mod fields;
-mod paste;
-mod text;
-mod total;
 mod where_to_find;
 
 use leptos::prelude::*;
 
-pub(super) use self::paste::load;
-use self::{
-    fields::Fields,
-    paste::PasteBox,
-    text::Redaction,
-    total::{RESULT, Total},
-    where_to_find::WhereToFind,
-};
+use self::where_to_find::WhereToFind;
 use super::{
-    desk::Desk,
     part::PartSection,
-    secret_box::{Refusal, Veil, VeilButton},
+    secret_box::{BoxButtons, SecretBox},
 };
 use crate::{
     guide::seller::Part,
+    ids::{self, seller as id},
     key,
     page::{
-        Announcer, Words,
+        controls::WaitingButton,
         seal::{SealLine, SeeForYourself},
+        words,
     },
     words::seller,
 };
@@ -35,7 +24,7 @@ use crate::{
 /// The settings check.
 #[component]
 pub(super) fn Check() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <PartSection part=Part::Check>
             <p class="note warn">{words.text(key!("seller-check.never"))}</p>
@@ -43,9 +32,19 @@ pub(super) fn Check() -> impl IntoView {
             <div class="needs-app">
                 <SealLine />
                 <Entry />
-                <Total />
+                <h3 id=id::RESULT tabindex="-1">
+                    {words.text(key!("seller-check.result"))}
+                </h3>
+                <p class="total" id=id::TOTAL>
+                    {words.text(key!("seller-check.empty"))}
+                </p>
+                <div class="connections" id=id::CONNECTIONS></div>
                 <Limits />
-                <Redaction />
+                <div id=id::REDACTED_EXAMPLE>
+                    <p class="hint">{words.text(key!("seller-check.empty-example"))}</p>
+                    <pre class="redacted" dir="ltr">"Secret key: sk_live_…9abc"</pre>
+                </div>
+                <div id=id::REDACTED></div>
             </div>
             <WhereToFind />
             <SeeForYourself />
@@ -56,44 +55,26 @@ pub(super) fn Check() -> impl IntoView {
 /// The box or the fields, with the buttons that both have.
 #[component]
 fn Entry() -> impl IntoView {
-    let (words, desk, announcer) = (Words::of_page(), Desk::of_page(), Announcer::of_page());
-    let veil = Veil::new();
-    let clear = move |_| {
-        desk.wipe();
-        announcer.say(words.text(key!("seller-check.cleared")));
-    };
-    // What was entered the other way would stay unseen: it goes.
-    let change_way = move |_| {
-        desk.wipe();
-        desk.by_field.update(|by_field| *by_field = !*by_field);
-    };
-    let other_way =
-        move || words.text(if desk.by_field.get() { key!("seller-check.paste") } else { key!("seller-check.fields") });
     view! {
-        {move || {
-            if desk.by_field.get() {
-                view! { <Fields veil /> }.into_any()
-            } else {
-                view! { <PasteBox veil /> }.into_any()
-            }
-        }}
-        <div class="actions">
-            <VeilButton veil />
-            <button type="button" disabled=move || !desk.is_open() on:click=clear>
-                {words.text(key!("seller-check.clear"))}
-            </button>
-            <button type="button" disabled=move || !desk.is_open() on:click=change_way>
-                {other_way}
-            </button>
+        <div id=id::ENTRY>
+            <div id=id::PASTE_FIELD>
+                <SecretBox id=id::PASTE label=key!("seller-check.box") hint=key!("seller-check.hint") rows=8 />
+            </div>
+            <div id=ids::of(id::CARDS, "all") hidden>
+                <div id=id::CARDS></div>
+                <WaitingButton id=id::ADD_CARD text=key!("seller-card.add") waits=ids::FOR_SEAL />
+            </div>
+            <BoxButtons owner=id::ENTRY>
+                <WaitingButton id=id::OTHER_WAY text=key!("seller-check.fields") waits=ids::FOR_SEAL />
+            </BoxButtons>
         </div>
-        <Refusal />
     }
 }
 
 /// What the check cannot know, whatever it says.
 #[component]
 fn Limits() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     view! {
         <div class="note limits">
             <h3>{words.text(key!("seller-limits"))}</h3>

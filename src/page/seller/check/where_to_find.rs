@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::super::outside::Outside;
-use crate::{guide::seller::Records, key, page::Words, words::seller};
+use crate::{guide::seller::Records, key, page::words, words::seller};
 
 /// One line a processor.
 #[component]
 pub(super) fn WhereToFind() -> impl IntoView {
-    let words = Words::of_page();
+    let words = words();
     let line = |records: Records| {
         let open = words.text(key!("seller-where.open"));
         view! {

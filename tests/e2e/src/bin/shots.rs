@@ -32,7 +32,7 @@ fn main() {
 type State = (&'static str, fn(&Session));
 
 const STATES: [State; 10] = [
-    ("start", |page| page.start_page("/")),
+    ("start", |page| page.open("/")),
     ("customer", |page| page.start_page("/customer/")),
     ("customer-situation", |page| {
         page.start_page("/customer/#new-purchase");

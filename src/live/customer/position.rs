@@ -2,7 +2,7 @@
 
 use super::Checklist;
 use crate::{
-    device::{address, disclosure, document, form},
+    device::{address, disclosure, element},
     guide::{NOT_SURE, Position, SITUATIONS},
 };
 
@@ -17,7 +17,7 @@ pub(super) fn start(checklist: Checklist) {
         }
         Some(position) => {
             open(checklist, position);
-            if form::nothing_is_focused() {
+            if element::nothing_is_focused() {
                 focus(position);
             }
         }
@@ -31,7 +31,7 @@ pub(super) fn start(checklist: Checklist) {
 }
 
 /// Shows a position and moves the focus there.
-pub(super) fn go(checklist: Checklist, position: Position) {
+fn go(checklist: Checklist, position: Position) {
     if position == Position::Top {
         let left = open_part();
         close_all();
@@ -41,6 +41,16 @@ pub(super) fn go(checklist: Checklist, position: Position) {
     } else {
         open(checklist, position);
         focus(position);
+    }
+}
+
+/// Follows a link inside the page. The address follows by itself, unless the link leads to where it already is: that
+/// changes nothing in the address.
+pub(super) fn follow(checklist: Checklist, fragment: &str) {
+    if address::fragment() == fragment
+        && let Some(position) = Position::from_fragment(fragment)
+    {
+        go(checklist, position);
     }
 }
 
@@ -87,7 +97,7 @@ fn open(checklist: Checklist, position: Position) {
 fn focus(position: Position) {
     let id = position.fragment();
     match position {
-        Position::End(_) => document::focus(&id),
+        Position::End(_) => element::go_to(&id),
         _ => disclosure::focus(&id),
     }
 }

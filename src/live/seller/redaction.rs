@@ -2,48 +2,43 @@
 
 use leptos::prelude::*;
 
-use super::super::desk::{Checked, Desk};
-use crate::{key, page::Words, settings::Piece};
+use super::desk::{Checked, Desk};
+use crate::{
+    device::element,
+    ids::seller as id,
+    key,
+    live::mount,
+    settings::Piece,
+    words::Words,
+};
 
 /// How many characters of a long text are shown; all of it is checked.
 const SHOWN: usize = 20_000;
 
 /// The id of the place that a finding is about.
 pub(super) fn mark_id(connection: usize, finding: usize) -> String {
-    format!("place-{connection}-{finding}")
+    ["place-", &connection.to_string(), "-", &finding.to_string()].concat()
 }
 
-/// The redacted text; before there is one, an example of it.
-#[component]
-pub(super) fn Redaction() -> impl IntoView {
-    let (words, desk) = (Words::of_page(), Desk::of_page());
-    let text = move || {
-        desk.checked.with(|checked| match checked {
-            Some(checked) => redacted(words, checked).into_any(),
-            None => example(words).into_any(),
-        })
-    };
-    view! { <div hidden=move || desk.by_field.get()>{text}</div> }
+/// Shows the redacted text; before there is one, the example of it.
+pub(super) fn start(desk: Desk) {
+    Effect::new(move |_| {
+        desk.found.with(|found| {
+            element::set_hidden(id::REDACTED_EXAMPLE, found.by_field || found.checked.is_some());
+        });
+    });
+    mount(id::REDACTED, move || {
+        move || desk.found.with(|found| found.checked.as_ref().map(|checked| redacted(desk.words, checked)))
+    });
 }
 
-fn example(words: Words) -> impl IntoView {
-    view! {
-        <p class="hint">{words.text(key!("seller-check.empty-example"))}</p>
-        <pre class="redacted" dir="ltr">"Secret key: sk_live_…9abc"</pre>
-    }
-}
-
-fn redacted(words: Words, checked: &Checked) -> impl IntoView + use<> {
+fn redacted(words: Words, checked: &Checked) -> AnyView {
     let mut shown = 0;
-    let mut pieces = checked.pieces.iter();
-    let views = pieces
-        .by_ref()
-        .take_while(|piece| {
-            shown += piece.text.len();
-            shown <= SHOWN
-        })
-        .map(piece)
-        .collect_view();
+    let pieces = checked.pieces.iter().take_while(|piece| {
+        shown += piece.text.len();
+        shown <= SHOWN
+    });
+    let views = pieces.map(piece).collect_view();
     let shortened = (shown > SHOWN).then(|| view! { <p class="hint">{words.text(key!("seller-check.shortened"))}</p> });
     let label = words.text(key!("seller-check.text"));
     view! {
@@ -53,6 +48,7 @@ fn redacted(words: Words, checked: &Checked) -> impl IntoView + use<> {
         </pre>
         {shortened}
     }
+    .into_any()
 }
 
 /// A piece with a place of its own for each finding that starts in it, so that the focus can go there.

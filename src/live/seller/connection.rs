@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::text;
+use super::{cards, redaction};
 use crate::{
-    device::document,
+    device::element,
     key,
-    page::{Words, shared::Icon},
+    page::shared::Icon,
     settings::{Connection, Finding, ProcessorId, Setting, Severity, Slot, Verdict},
-    words::{self, seller},
+    words::{self, Words, seller},
 };
 
 /// Where the settings of a connection stand on the page.
@@ -24,23 +24,14 @@ impl Place {
     /// The id of the element that a finding is about.
     fn of(self, finding: usize, slot: Option<Slot>) -> Option<String> {
         match self {
-            Self::Text(connection) => Some(text::mark_id(connection, finding)),
-            Self::Fields(card) => slot.map(|slot| super::fields::field_id(card, slot)),
+            Self::Text(connection) => Some(redaction::mark_id(connection, finding)),
+            Self::Fields(card) => slot.map(|slot| cards::field_id(card, slot)),
         }
     }
 }
 
-/// A connection, folded where it is ready.
-#[component]
-pub(super) fn ConnectionView<'a>(
-    /// Its index among all.
-    index: usize,
-    /// What the check found.
-    connection: &'a Connection,
-    /// Where its settings stand.
-    place: Place,
-) -> impl IntoView + use<> {
-    let words = Words::of_page();
+/// A connection with its index among all, folded where it is ready.
+pub(super) fn view(words: Words, index: usize, connection: &Connection, place: Place) -> AnyView {
     let verdict = connection.verdict;
     let processor = connection.processor.map(ProcessorId::brand);
     let findings: Vec<_> = connection
@@ -55,7 +46,7 @@ pub(super) fn ConnectionView<'a>(
             <summary>
                 <h4>{seller::name(words.book(), index, connection)}</h4>
                 {processor.map(|processor| view! { <span class="hint">{processor}</span> })}
-                <Badge verdict />
+                {badge(words, verdict)}
             </summary>
             <div class="body">
                 {quiet}
@@ -65,6 +56,7 @@ pub(super) fn ConnectionView<'a>(
             </div>
         </details>
     }
+    .into_any()
 }
 
 fn at(place: Place, connection: &Connection, number: usize, finding: &Finding) -> Option<String> {
@@ -81,7 +73,7 @@ fn finding_view(words: Words, connection: &Connection, finding: &Finding, at: Op
     };
     let show = at.map(|id| {
         view! {
-            <button type="button" class="plain" on:click=move |_| document::focus(&id)>
+            <button type="button" class="plain" on:click=move |_| element::go_to(&id)>
                 {words.text(key!("seller-finding.place"))}
             </button>
         }
@@ -129,9 +121,7 @@ fn settings_view(words: Words, connection: &Connection) -> AnyView {
 }
 
 /// The verdict as an icon and words.
-#[component]
-fn Badge(verdict: Verdict) -> impl IntoView {
-    let words = Words::of_page();
+fn badge(words: Words, verdict: Verdict) -> AnyView {
     let (class, shape) = match verdict {
         Verdict::Ready => ("badge good", "M5 12.5 10 17.5 19 7"),
         Verdict::NotReady => ("badge bad", "M6 6 18 18M18 6 6 18"),
@@ -143,4 +133,5 @@ fn Badge(verdict: Verdict) -> impl IntoView {
             {words.text(seller::verdict(verdict))}
         </span>
     }
+    .into_any()
 }

@@ -1,0 +1,5 @@
+//! The browser's entry on the seller guide's page, and nothing else.
+
+fn main() {
+    payment_help::live::start(payment_help::live::seller::add);
+}

@@ -1,0 +1,65 @@
+//! What happens on the page: one listener for each kind of event, told by the id of the element that it is about.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event};
+
+/// What was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// A button, by its id.
+    Button(String),
+    /// The summary of the disclosure of an id. The browser opens or closes it after this.
+    Disclosure(String),
+    /// A link to a fragment of this page.
+    Anchor(String),
+}
+
+/// Calls back for each press of a button, a disclosure's summary or an anchor, for as long as the page lives.
+pub fn on_press(callback: impl Fn(Press) + 'static) {
+    listen("click", move |event| {
+        if let Some(press) = target(event).and_then(|target| press(&target)) {
+            callback(press);
+        }
+    });
+}
+
+fn press(target: &Element) -> Option<Press> {
+    let element = target.closest("button,summary,a[href^='#']").ok()??;
+    match &*element.tag_name() {
+        "BUTTON" => Some(Press::Button(element.id())),
+        "SUMMARY" => Some(Press::Disclosure(element.parent_element()?.id())),
+        _ => Some(Press::Anchor(element.get_attribute("href")?.trim_start_matches('#').to_owned())),
+    }
+}
+
+/// Calls back with the id of each control whose value or tick the person changed.
+pub fn on_change(callback: impl Fn(String) + 'static) {
+    listen("change", move |event| {
+        if let Some(target) = target(event) {
+            callback(target.id());
+        }
+    });
+}
+
+/// Calls back with the id of each control while the person writes in it.
+pub fn on_input(callback: impl Fn(String) + 'static) {
+    listen("input", move |event| {
+        if let Some(target) = target(event) {
+            callback(target.id());
+        }
+    });
+}
+
+/// Calls back with each event of a kind that reaches the document, for as long as the page lives.
+pub fn listen(kind: &str, callback: impl Fn(&Event) + 'static) {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| callback(&event));
+    let _ = document().add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+/// The element that an event is about.
+#[must_use]
+pub fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

@@ -1,0 +1,133 @@
+//! The state of the customer guide's page, and what the person can do to it.
+
+use leptos::prelude::*;
+
+use crate::{
+    device::{clock, document},
+    guide::{Browser, Outcome, Progress, SituationId, StepId, StepResult, Summary},
+    words::Words,
+};
+
+/// The page's state. Copies are handles to the same state; every function that reads is a signal.
+#[derive(Clone, Copy)]
+pub(super) struct Checklist {
+    locale: &'static str,
+    state: RwSignal<State>,
+}
+
+struct State {
+    progress: Progress,
+    /// The step that the person went to last.
+    visited: Option<StepId>,
+    /// A situation that was just cleared, and the progress before.
+    before_clearing: Option<(SituationId, Progress)>,
+    /// The person's remark for the seller, without card numbers.
+    note: String,
+    browser: Browser,
+    /// The local date and time of the last answer, in the locale's words.
+    time: String,
+}
+
+impl Checklist {
+    /// Starts from what was kept, ticked and written before.
+    pub(super) fn start(words: Words, progress: Progress, note: String) -> Self {
+        let locale = words.book().locale();
+        let state = State {
+            progress,
+            visited: None,
+            before_clearing: None,
+            note,
+            browser: Browser::of_user_agent(&document::user_agent()),
+            time: clock::now_in_words(locale),
+        };
+        Self { locale, state: RwSignal::new(state) }
+    }
+
+    pub(super) fn progress(self) -> Progress {
+        self.state.with(|state| state.progress)
+    }
+
+    pub(super) fn outcome(self, situation: SituationId) -> Outcome {
+        self.progress().outcome(situation)
+    }
+
+    pub(super) fn browser(self) -> Browser {
+        self.state.with_untracked(|state| state.browser)
+    }
+
+    pub(super) fn note(self) -> String {
+        self.state.with(|state| state.note.clone())
+    }
+
+    /// The one step of a situation to try now: where the person went, as long as it has no result.
+    pub(super) fn current(self, situation: SituationId) -> Option<StepId> {
+        self.state.with(|State { progress, visited, .. }| {
+            let current = progress.current(situation)?;
+            let visited = visited.filter(|step| step.situation() == situation && progress.result(*step).is_none());
+            visited.or(Some(current))
+        })
+    }
+
+    /// Notes where the person went; nothing where they left a step.
+    pub(super) fn visit(self, step: Option<StepId>) {
+        self.state.update(|state| state.visited = step);
+    }
+
+    /// Sets or changes a step's result. Gives the next step to try.
+    pub(super) fn answer(self, step: StepId, result: StepResult) -> Option<StepId> {
+        let time = self.now();
+        self.state.update(|state| {
+            state.progress.set(step, Some(result));
+            state.before_clearing = None;
+            state.time = time;
+            state.visited = state.progress.current_after(step);
+        });
+        self.state.with_untracked(|state| state.visited)
+    }
+
+    /// Takes back a step's result.
+    pub(super) fn clear(self, step: StepId) {
+        self.state.update(|state| {
+            state.progress.set(step, None);
+            state.visited = Some(step);
+        });
+    }
+
+    /// Takes back all results of a situation, or brings them back when they were just cleared.
+    pub(super) fn start_again_or_undo(self, situation: SituationId) {
+        self.state.update(|state| match state.before_clearing.take() {
+            Some((cleared, before)) if cleared == situation => state.progress = before,
+            _ => {
+                state.before_clearing = Some((situation, state.progress));
+                state.progress.clear(situation);
+                state.visited = None;
+            }
+        });
+    }
+
+    /// Whether a situation was just cleared, so that this can be undone.
+    pub(super) fn can_undo(self, situation: SituationId) -> bool {
+        self.state.with(|state| state.before_clearing.is_some_and(|(cleared, _)| cleared == situation))
+    }
+
+    pub(super) fn set_note(self, note: String) {
+        self.state.update(|state| state.note = note);
+    }
+
+    /// Sets the summaries' time to now.
+    pub(super) fn refresh_time(self) {
+        let now = self.now();
+        self.state.update(|state| state.time = now);
+    }
+
+    /// What to hand over.
+    pub(super) fn summary(self, situation: SituationId) -> Summary {
+        self.state.with(|State { progress, browser, time, note, .. }| {
+            Summary::of(situation, progress, *browser, time.clone(), note)
+        })
+    }
+
+    fn now(self) -> String {
+        clock::now_in_words(self.locale)
+    }
+}

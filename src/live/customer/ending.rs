@@ -1,0 +1,76 @@
+//! The ends of the situations: solved, or a summary to hand over.
+
+use leptos::prelude::*;
+
+use super::{Checklist, note};
+use crate::{
+    device::{disclosure, element},
+    guide::{Outcome, Position, SITUATIONS, SituationId},
+    ids::{self, customer},
+    key,
+    live::{
+        announce,
+        hand_over::{self, Text},
+    },
+    words::{Value, Words, guide, summary},
+};
+
+/// Brings all ends up to the state; an effect.
+pub(super) fn show(words: Words, checklist: Checklist) {
+    note::show(&checklist.note());
+    for situation in SITUATIONS {
+        let outcome = checklist.outcome(situation.id);
+        let (name, heading) = match outcome {
+            Outcome::Solved(_) => ("solved", key!("end-solved-heading")),
+            Outcome::HandOver => ("hand-over", key!("end-heading")),
+            Outcome::Underway => ("underway", key!("end-heading")),
+        };
+        let id = |part| ids::of(situation.name, part);
+        element::set_attribute(&Position::End(situation.id).fragment(), "data-outcome", Some(name));
+        element::set_text(&id(customer::HEADING), &words.text(heading));
+        element::set_text(&id(customer::STATE), &outcome_said(words, outcome));
+        element::set_hidden(&id(customer::TELL), matches!(outcome, Outcome::Solved(_)));
+        hand_over::show(situation.name, &text(words, checklist, situation.id));
+        let can_undo = checklist.can_undo(situation.id);
+        let again = if can_undo { key!("end-undo") } else { key!("end-start-again") };
+        element::set_text(&id(customer::START_AGAIN), &words.text(again));
+        let (done, _) = checklist.progress().tried(situation.id);
+        element::set_disabled(&id(customer::START_AGAIN), !can_undo && done == 0);
+    }
+}
+
+/// Opens a situation's summary when nothing is left to try.
+pub(super) fn open_when_done(checklist: Checklist) {
+    for situation in SITUATIONS {
+        Effect::new(move |was_done: Option<bool>| {
+            let is_done = checklist.outcome(situation.id) == Outcome::HandOver;
+            if is_done && was_done != Some(true) {
+                disclosure::set_open(&ids::of(situation.name, customer::SUMMARY), true);
+            }
+            is_done
+        });
+    }
+}
+
+/// What an outcome means, in a sentence.
+pub(super) fn outcome_said(words: Words, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Solved(step) => {
+            words.fill(key!("end-solved"), &[("step", Value::Text(&words.text(guide::step(step).title)))])
+        }
+        Outcome::HandOver => words.text(key!("end-hand-over")),
+        Outcome::Underway => words.text(key!("end-underway")),
+    }
+}
+
+/// The summary of a situation as it is now.
+pub(super) fn text(words: Words, checklist: Checklist, situation: SituationId) -> Text {
+    let (book, facts) = (words.book(), checklist.summary(situation));
+    Text { title: summary::title(book, &facts), text: summary::text(book, &facts) }
+}
+
+/// Clears the situation's answers; the same button brings them back, so that the focus need not move.
+pub(super) fn start_again(words: Words, checklist: Checklist, situation: SituationId) {
+    checklist.start_again_or_undo(situation);
+    announce(&words.text(if checklist.can_undo(situation) { key!("end-cleared") } else { key!("end-restored") }));
+}

@@ -1,0 +1,101 @@
+//! The customer guide's app: progress, results, how-to for this browser, summaries.
+
+mod browser;
+mod card_date;
+mod checklist;
+mod ending;
+mod note;
+mod position;
+mod steps;
+mod update_card;
+
+use leptos::prelude::*;
+
+use self::checklist::Checklist;
+use super::{
+    hand_over,
+    keeping::{Keeping, KeepingWords},
+};
+use crate::{
+    device::{disclosure, event},
+    guide::{Position, Progress, SITUATIONS, StepId, StepResult},
+    ids::customer,
+    key,
+    words::Words,
+};
+
+/// The name under which progress is kept.
+const KEPT: &str = "customer-progress";
+
+const KEEPING: KeepingWords =
+    KeepingWords { kept: key!("keep.note"), forgotten: key!("keep.forgotten"), refused: key!("keep.refused") };
+
+/// Adds the app to the customer guide's page.
+pub fn add(words: Words) {
+    let keeping = Keeping::start(KEPT, KEEPING, words);
+    let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
+    let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
+    Effect::new(move |_| keeping.keep(&checklist.progress().to_kept()));
+    Effect::new(move |_| steps::show(words, checklist));
+    Effect::new(move |_| ending::show(words, checklist));
+    ending::open_when_done(checklist);
+    browser::show(words, checklist.browser());
+    card_date::start();
+    update_card::show();
+    position::start(checklist);
+    event::on_press(move |press| pressed(words, checklist, keeping, press));
+    event::on_change(move |id| changed(words, checklist, keeping, &id));
+    event::on_input(move |id| note::typed(words, checklist, &id));
+}
+
+fn pressed(words: Words, checklist: Checklist, keeping: Keeping, press: event::Press) {
+    match press {
+        event::Press::Button(id) => {
+            let _ = keeping.press(&id) || button(words, checklist, &id);
+        }
+        event::Press::Disclosure(id) => disclosed(checklist, &id),
+        event::Press::Anchor(fragment) => position::follow(checklist, &fragment),
+    }
+}
+
+/// A button of a step or of a situation's end.
+fn button(words: Words, checklist: Checklist, id: &str) -> bool {
+    let Some((owner, part)) = id.rsplit_once('/') else { return false };
+    if let (Some(step), customer::CLEAR) = (StepId::from_path(owner), part) {
+        steps::clear(words, checklist, step);
+        return true;
+    }
+    let Some(situation) = SITUATIONS.iter().find(|situation| situation.name == owner) else { return false };
+    if part == customer::START_AGAIN {
+        ending::start_again(words, checklist, situation.id);
+        return true;
+    }
+    hand_over::press(words, situation.name, id, || ending::text(words, checklist, situation.id))
+}
+
+fn disclosed(checklist: Checklist, id: &str) {
+    if let Some(position) = Position::from_fragment(id) {
+        position::pressed(checklist, position);
+        if !matches!(position, Position::Step(_)) {
+            disclosure::keep_in_view(id);
+        }
+    } else if id.ends_with(customer::SUMMARY) {
+        checklist.refresh_time();
+    }
+}
+
+fn changed(words: Words, checklist: Checklist, keeping: Keeping, id: &str) {
+    if keeping.change(id) {
+        return;
+    }
+    if matches!(id, customer::CARD_MONTH | customer::CARD_YEAR) {
+        card_date::show(words);
+    } else if let Some((owner, part)) = id.rsplit_once('/')
+        && let Some(step) = StepId::from_path(owner)
+    {
+        match StepResult::from_name(part) {
+            Some(result) => steps::answer(words, checklist, step, result),
+            None => update_card::show(),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The steps: their results, which one to try now, and the counts.
+
+use super::{Checklist, ending};
+use crate::{
+    device::{disclosure, element, form},
+    guide::{Outcome, Progress, SITUATIONS, Situation, StepId, StepResult},
+    ids::{self, customer},
+    key,
+    live::announce,
+    words::{Key, Value, Words, guide},
+};
+
+/// Kept progress with what was ticked on the page before the app started, which outweighs it.
+pub(super) fn ticked_over(mut progress: Progress) -> Progress {
+    for step in steps() {
+        let path = step.path();
+        let ticked = StepResult::ALL.into_iter().find(|result| form::is_checked(&ids::of(&path, result.name())));
+        if ticked.is_some() {
+            progress.set(step, ticked);
+        }
+    }
+    progress
+}
+
+/// Brings all steps up to the state; an effect.
+pub(super) fn show(words: Words, checklist: Checklist) {
+    let progress = checklist.progress();
+    for situation in SITUATIONS {
+        let (done, all) = progress.tried(situation.id);
+        let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
+        element::set_text(&ids::of(situation.name, customer::TRIED), &tried);
+        show_steps(words, situation, &progress, checklist.current(situation.id));
+    }
+}
+
+fn show_steps(words: Words, situation: &Situation, progress: &Progress, current: Option<StepId>) {
+    for step in situation.steps {
+        let (path, result) = (step.id.path(), progress.result(step.id));
+        let id = |part| ids::of(&path, part);
+        for one in StepResult::ALL {
+            form::set_checked(&id(one.name()), result == Some(one));
+        }
+        element::set_attribute(&id(customer::ITEM), "aria-current", (current == Some(step.id)).then_some("step"));
+        element::set_attribute(&id(customer::ITEM), "data-result", result.map(StepResult::name));
+        let badge = id(customer::BADGE);
+        element::set_attribute(&badge, "class", Some(badge_class(result)));
+        element::set_text(&badge, &result.map(|result| words.text(guide::result(result))).unwrap_or_default());
+        element::set_hidden(&badge, result.is_none());
+        let clear = id(customer::CLEAR);
+        element::set_disabled(&clear, result.is_none());
+        let idle = if result.is_none() { "plain needs-app idle" } else { "plain needs-app" };
+        element::set_attribute(&clear, "class", Some(idle));
+    }
+}
+
+const fn badge_class(result: Option<StepResult>) -> &'static str {
+    match result {
+        Some(StepResult::Fixed) => "badge good",
+        Some(StepResult::StillFailing) => "badge bad",
+        Some(StepResult::CannotDo) | None => "badge",
+    }
+}
+
+/// The person says what came of a step: the next one opens. The focus stays where it is.
+pub(super) fn answer(words: Words, checklist: Checklist, step: StepId, result: StepResult) {
+    if let Some(next) = checklist.answer(step, result) {
+        disclosure::set_open(&next.path(), true);
+    }
+    let result = said(words, checklist, step, key!("result-said"), Some(result));
+    announce(&match checklist.outcome(step.situation()) {
+        Outcome::Underway => result,
+        outcome => [&result, " ", &ending::outcome_said(words, outcome)].concat(),
+    });
+}
+
+/// The person takes a step's result back. The button goes, so the focus moves to the answers.
+pub(super) fn clear(words: Words, checklist: Checklist, step: StepId) {
+    checklist.clear(step);
+    element::focus(&ids::of(&step.path(), StepResult::Fixed.name()));
+    announce(&said(words, checklist, step, key!("result-cleared"), None));
+}
+
+fn said(words: Words, checklist: Checklist, step: StepId, key: Key, result: Option<StepResult>) -> String {
+    let (done, all) = checklist.progress().tried(step.situation());
+    let result = result.map(|result| words.text(guide::result(result))).unwrap_or_default();
+    let step = words.text(guide::step(step).title);
+    let arguments = [
+        ("step", Value::Text(&step)),
+        ("result", Value::Text(&result)),
+        ("done", Value::Count(done)),
+        ("all", Value::Count(all)),
+    ];
+    words.fill(key, &arguments)
+}
+
+fn steps() -> impl Iterator<Item = StepId> {
+    SITUATIONS.iter().flat_map(|situation| situation.steps).map(|step| step.id)
+}

@@ -1,0 +1,45 @@
+//! Handing a text over: its preview, and the ways to pass it on. The elements are those of `page::shared::HandOver`.
+
+use super::announce;
+use crate::{
+    device::{clipboard, element, share},
+    ids::{self, hand_over},
+    key,
+    words::{Words, summary::email_link},
+};
+
+/// A text with a title, which is also an email's subject; its lines are parted by `\n`.
+pub(super) struct Text {
+    pub(super) title: String,
+    pub(super) text: String,
+}
+
+/// Shows a text in the preview of an owner, and puts it into the email.
+pub(super) fn show(owner: &str, Text { title, text }: &Text) {
+    element::set_text(&ids::of(owner, hand_over::PREVIEW), text);
+    element::set_attribute(&ids::of(owner, hand_over::EMAIL), "href", Some(&email_link(title, text)));
+    element::set_hidden(&ids::of(owner, hand_over::SHARE), !share::can_share());
+}
+
+/// Hands a text over, where one of its owner's buttons was pressed; false where it was another.
+pub(super) fn press(words: Words, owner: &'static str, button: &str, text: impl FnOnce() -> Text) -> bool {
+    let Some(part) = button.strip_prefix(owner).and_then(|rest| rest.strip_prefix('/')) else { return false };
+    match part {
+        hand_over::COPY => copy(words, owner, &text().text),
+        hand_over::SHARE => {
+            let Text { title, text } = text();
+            share::share(&title, &text);
+        }
+        hand_over::PRINT => share::print(),
+        _ => return false,
+    }
+    true
+}
+
+fn copy(words: Words, owner: &'static str, text: &str) {
+    clipboard::copy(text, move |done| {
+        let message = words.text(if done { key!("hand-over-copied") } else { key!("hand-over-copy-failed") });
+        element::set_text(&ids::of(owner, hand_over::TOLD), &message);
+        announce(&message);
+    });
+}

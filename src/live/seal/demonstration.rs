@@ -1,0 +1,83 @@
+//! "See for yourself": the page tries to send a dummy out by every means, and shows what the browser did with each.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use super::Seal;
+use crate::{
+    device::{
+        element,
+        leak::{self, Means},
+    },
+    ids::{self, seller},
+    key,
+    live::announce,
+    words::{Value, Words},
+};
+
+/// How long the browser has to report a refusal before the page says that it saw none.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Attempt {
+    NotYet,
+    Waiting,
+    RefusedAtOnce,
+    NoReport,
+}
+
+/// The demonstration. Copies are handles to the same state.
+#[derive(Clone, Copy)]
+pub(in super::super) struct Demonstration {
+    words: Words,
+    seal: Seal,
+    attempts: RwSignal<[Attempt; Means::ALL.len()]>,
+}
+
+impl Demonstration {
+    /// A demonstration of the page's seal; nothing is tried yet.
+    pub(in super::super) fn start(words: Words, seal: Seal) -> Self {
+        let all = Self { words, seal, attempts: RwSignal::new([Attempt::NotYet; Means::ALL.len()]) };
+        Effect::new(move |_| all.show());
+        all
+    }
+
+    /// Tries every means, where its button was pressed.
+    pub(in super::super) fn press(self, id: &str) {
+        if id != seller::TRY_LEAKS {
+            return;
+        }
+        self.attempts.set(Means::ALL.map(|means| match means.attempt(&leak::address(means)) {
+            Ok(()) => Attempt::Waiting,
+            Err(_) => Attempt::RefusedAtOnce,
+        }));
+        set_timeout(move || self.end(), PATIENCE);
+    }
+
+    fn end(self) {
+        self.attempts.update(|attempts| {
+            for attempt in attempts.iter_mut().filter(|attempt| **attempt == Attempt::Waiting) {
+                *attempt = Attempt::NoReport;
+            }
+        });
+        let count = Value::Count(untrack(|| self.seal.requests()));
+        announce(&self.words.fill(key!("leak-result"), &[("count", count)]));
+    }
+
+    fn show(self) {
+        for (means, attempt) in Means::ALL.into_iter().zip(self.attempts.get()) {
+            let (class, text) = match attempt {
+                Attempt::NotYet => continue,
+                _ if self.seal.has_refused(&leak::address(means)) => ("badge good", key!("leak-refused")),
+                Attempt::RefusedAtOnce => ("badge good", key!("leak-refused")),
+                Attempt::Waiting => ("badge", key!("leak-waiting")),
+                Attempt::NoReport => ("badge", key!("leak-no-report")),
+            };
+            let badge = ids::of(means.id(), seller::LEAK);
+            element::set_attribute(&badge, "class", Some(class));
+            element::set_text(&badge, &self.words.text(text));
+            element::set_hidden(&badge, false);
+        }
+    }
+}

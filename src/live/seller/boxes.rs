@@ -1,0 +1,144 @@
+//! The boxes for secrets and the buttons below them: reading what was entered, hiding it, emptying them, and saying
+//! why a text is not taken.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use zeroize::Zeroizing;
+
+use super::{
+    cards,
+    desk::{Desk, holds_card_number},
+    paste,
+};
+use crate::{
+    device::{address, element, event, secrets},
+    guide::seller::{Part, stripe_example},
+    ids::{self, seller as id},
+    key,
+    live::announce,
+    settings::{self, MAX_BYTES},
+    words::{Key, Value, Words, seller},
+};
+
+/// The groups of boxes that are hidden, emptied and refused together.
+const OWNERS: [&str; 2] = [id::ENTRY, id::COMPARE];
+
+/// Shows the comparison, and says it.
+pub(super) fn start(desk: Desk) {
+    Effect::new(move |_| {
+        let say = |key: Key, arguments: &[(&str, Value<'_>)]| desk.words.fill(key, arguments);
+        let lines = desk.compared.with(|compared| Some(seller::comparison(&say, compared.as_ref()?)));
+        if let Some(first) = lines.as_ref().and_then(|lines| lines.first()) {
+            announce(first);
+        }
+        let empty = || desk.words.text(key!("seller-compare.empty"));
+        element::set_text(id::COMPARED, &lines.map_or_else(empty, |lines| lines.join("\n")));
+    });
+}
+
+/// Reads the box of an id; false where it is no box.
+pub(super) fn read(desk: Desk, id: &str) -> bool {
+    match id {
+        id::PASTE => paste::read(desk),
+        id::COMPARE_PLATFORM | id::COMPARE_PROCESSOR => compare(desk),
+        _ if cards::is_field(id) => cards::read_all(desk),
+        _ => return false,
+    }
+    true
+}
+
+/// Does what a button below the boxes says; false where it is another button.
+pub(super) fn press(desk: Desk, button: &str) -> bool {
+    match button {
+        id::LOAD_EXAMPLE => {
+            address::push(Part::Check.id());
+            paste::load(desk, &stripe_example());
+        }
+        id::OTHER_WAY => cards::change_way(desk, desk.found.with_untracked(|found| !found.by_field)),
+        id::ADD_CARD => cards::add(desk),
+        _ => match button.rsplit_once('/') {
+            Some((cards::REMOVE, number)) => cards::remove(desk, number),
+            Some((owner, id::VEIL)) => turn(desk.words, owner),
+            Some((_, id::CLEAR)) => {
+                desk.wipe();
+                announce(&desk.words.text(key!("seller-check.cleared")));
+            }
+            _ => return false,
+        },
+    }
+    true
+}
+
+/// Compares what stands in the two boxes. The app's copies are wiped again before this ends.
+fn compare(desk: Desk) {
+    let values = [secrets::value(id::COMPARE_PLATFORM), secrets::value(id::COMPARE_PROCESSOR)];
+    accept(id::COMPARE);
+    if values.iter().any(|value| settings::check(value).connections.iter().any(holds_card_number)) {
+        refuse_card(desk, id::COMPARE);
+        return;
+    }
+    let [platform, processor] = &values;
+    let filled = values.iter().all(|value| !value.trim().is_empty());
+    desk.compared.set(filled.then(|| settings::compare(platform, processor)));
+}
+
+/// Stops a text that is too large before it gets into a box: browsers take minutes for some.
+pub(super) fn refuse_too_large(desk: Desk, event: &web_sys::Event) {
+    let Some(input) = event.dyn_ref::<web_sys::InputEvent>() else { return };
+    let Some(target) = event::target(event).filter(|target| target.has_attribute("data-secret")) else { return };
+    let coming = Zeroizing::new(input.data().unwrap_or_default());
+    if coming.len() > MAX_BYTES {
+        event.prevent_default();
+        let in_comparison = [id::COMPARE_PLATFORM, id::COMPARE_PROCESSOR].contains(&&*target.id());
+        refuse(desk.words, if in_comparison { id::COMPARE } else { id::ENTRY }, key!("seller-check.too-large"));
+    }
+}
+
+/// Says at once why a text was not taken.
+pub(super) fn refuse(words: Words, owner: &str, why: Key) {
+    let refusal = ids::of(owner, id::REFUSAL);
+    element::set_text(&refusal, &words.text(why));
+    element::set_hidden(&refusal, false);
+}
+
+/// Somebody entered a card number: it goes at once, with everything else in the boxes.
+pub(super) fn refuse_card(desk: Desk, owner: &str) {
+    desk.wipe();
+    refuse(desk.words, owner, key!("seller-check.card"));
+}
+
+/// Takes back what was said of a text before.
+pub(super) fn accept(owner: &str) {
+    let refusal = ids::of(owner, id::REFUSAL);
+    element::set_hidden(&refusal, true);
+    element::set_text(&refusal, "");
+}
+
+/// Takes back all refusals, and hides what stands in the boxes.
+pub(super) fn calm(desk: Desk) {
+    for owner in OWNERS {
+        accept(owner);
+        veil(desk.words, owner, true);
+    }
+}
+
+/// Whether the boxes of an owner show what stands in them.
+pub(super) fn are_shown(owner: &str) -> bool {
+    element::find(&ids::of(owner, id::VEIL)).is_some_and(|button| button.has_attribute(SHOWN))
+}
+
+/// On the button that hides again: says that the boxes are shown.
+const SHOWN: &str = "data-shown";
+
+fn turn(words: Words, owner: &str) {
+    let hide = are_shown(owner);
+    veil(words, owner, hide);
+    announce(&words.text(if hide { key!("seller-check.hidden") } else { key!("seller-check.shown") }));
+}
+
+fn veil(words: Words, owner: &str, hide: bool) {
+    let button = ids::of(owner, id::VEIL);
+    element::set_flag(&button, SHOWN, !hide);
+    element::set_text(&button, &words.text(if hide { key!("seller-check.show") } else { key!("seller-check.hide") }));
+    element::set_class_of_all(&["#", owner, " .secret"].concat(), "veiled", hide);
+}

@@ -1,0 +1,27 @@
+//! Copying a link to one situation of the customer guide.
+
+use web_sys::{HtmlAnchorElement, HtmlInputElement};
+
+use crate::{
+    device::{clipboard, element},
+    ids::{self, seller},
+    key,
+    live::announce,
+    words::Words,
+};
+
+/// Copies the address of a situation's link, where its button was pressed. Where the browser does not copy, the address
+/// is shown, so that it can be copied by hand.
+pub(super) fn press(words: Words, button: &str) {
+    let Some((situation, seller::COPY_LINK)) = button.rsplit_once('/') else { return };
+    // The browser makes the address whole: the page itself does not know where it is hosted.
+    let Some(link) = element::find_as::<HtmlAnchorElement>(&ids::of(situation, seller::LINK)) else { return };
+    let (address, by_hand) = (link.href(), ids::of(situation, seller::LINK_ADDRESS));
+    clipboard::copy(&address.clone(), move |copied| {
+        if let Some(field) = element::find_as::<HtmlInputElement>(&by_hand) {
+            field.set_value(&address);
+        }
+        element::set_hidden(&by_hand, copied);
+        announce(&words.text(if copied { key!("hand-over-copied") } else { key!("hand-over-copy-failed") }));
+    });
+}

@@ -1,0 +1,97 @@
+//! The seller guide's app: answers, the way on, the settings check with its boxes, the comparison, the report.
+
+mod boxes;
+mod cards;
+mod connection;
+mod customer_link;
+mod desk;
+mod paste;
+mod redaction;
+mod report;
+mod total;
+
+use leptos::prelude::*;
+
+use self::desk::Desk;
+use super::{
+    enable,
+    keeping::{Keeping, KeepingWords},
+    seal::{Demonstration, Seal},
+};
+use crate::{
+    device::{element, event, form, secrets},
+    guide::seller::{Answers, Part},
+    ids::{self, seller as id},
+    key,
+    words::{Value, Words, seller},
+};
+
+/// The name under which the answers are kept.
+const KEPT: &str = "seller-answers";
+
+const KEEPING: KeepingWords = KeepingWords {
+    kept: key!("seller-keep.kept"),
+    forgotten: key!("seller-keep.forgotten"),
+    refused: key!("seller-keep.refused"),
+};
+
+/// Adds the app to the seller guide's page.
+pub fn add(words: Words) {
+    let seal = Seal::start(words, || enable(ids::FOR_SEAL));
+    let demonstration = Demonstration::start(words, seal);
+    let keeping = Keeping::start(KEPT, KEEPING, words);
+    let desk = Desk::new(words, ticked_over(keeping.kept()));
+    Effect::new(move |_| {
+        desk.answers.with(|answers| {
+            show(words, answers);
+            keeping.keep(&answers.to_text());
+        });
+    });
+    total::start(desk);
+    cards::start(desk);
+    redaction::start(desk);
+    boxes::start(desk);
+    report::start(desk);
+    event::on_press(move |press| {
+        if let event::Press::Button(id) = press {
+            demonstration.press(&id);
+            let _ = keeping.press(&id) || boxes::press(desk, &id) || report::press(desk, &id);
+            customer_link::press(words, &id);
+        }
+    });
+    event::on_change(move |id| {
+        if !keeping.change(&id) {
+            desk.answers.update(|answers| answers.mark(&id, form::is_checked(&id)));
+        }
+    });
+    event::on_input(move |id| {
+        if boxes::read(desk, &id) {
+            seal.mark_paste();
+        }
+    });
+    event::listen("beforeinput", move |event| boxes::refuse_too_large(desk, event));
+    secrets::on_leave(move || desk.wipe());
+}
+
+/// Kept answers with what was ticked on the page before the app started, which outweighs them.
+fn ticked_over(kept: Option<String>) -> Answers {
+    let mut answers = kept.map(|kept| Answers::from_text(&kept)).unwrap_or_default();
+    for (id, _) in Answers::default().choices().filter(|(id, _)| form::is_checked(id)) {
+        answers.mark(&id, true);
+    }
+    answers
+}
+
+/// Brings the ticks and the links to the next parts up to the answers.
+fn show(words: Words, answers: &Answers) {
+    for (id, marked) in answers.choices() {
+        form::set_checked(&id, marked);
+    }
+    for part in Part::ALL {
+        let next = part.next(answers).unwrap_or(Part::Report);
+        let title = words.text(seller::title(next));
+        let link = ids::of(part.id(), id::NEXT);
+        element::set_attribute(&link, "href", Some(&["#", next.id()].concat()));
+        element::set_text(&link, &words.fill(key!("seller-next"), &[("part", Value::Text(&title))]));
+    }
+}
