@@ -60,7 +60,7 @@ impl Keeping {
     pub(super) fn keep(self, text: &str) {
         if self.state.get() != State::Wanted || text.is_empty() {
             storage::forget(self.name);
-        } else if !storage::save(self.name, &text) {
+        } else if !storage::save(self.name, text) {
             self.state.set(State::Refused);
         }
     }
