@@ -4,13 +4,10 @@ import start from "payment-help";
 
 const page = document.documentElement;
 
-// Inside a promise, so that anything missing from an old browser ends in the same place as a refusal.
+// Inside a promise, so that anything missing from an old browser ends in the same place as a refusal. The page does not
+// preload the app: WebKit would ask for it twice.
 Promise.resolve()
-  .then(() => {
-    const { href } = document.querySelector("link[rel=preload][as=fetch]");
-    // The same request as the preload's, so that the browser hands over what it is already fetching.
-    return start({ module_or_path: fetch(href, { credentials: "same-origin" }) });
-  })
+  .then(() => start({ module_or_path: document.querySelector("script[data-wasm]").dataset.wasm }))
   .catch(() => {
     page.dataset.app = "failed";
   });

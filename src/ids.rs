@@ -58,7 +58,7 @@ pub mod keep {
 pub mod customer {
     /// A step's entry in the list of its situation.
     pub const ITEM: &str = "item";
-    /// A step's result as a badge.
+    /// Of a browser's menu: says that it is this browser's.
     pub const BADGE: &str = "badge";
     /// Takes back a step's result.
     pub const CLEAR: &str = "clear";

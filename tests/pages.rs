@@ -5,7 +5,8 @@
 use std::collections::HashSet;
 
 use payment_help::{
-    guide::SITUATIONS,
+    guide::{BrowserMenu, Position, SITUATIONS, SituationId, StepId, StepResult, seller::Part},
+    ids::{self, customer, hand_over, keep, seller},
     page::{Place, prerender},
 };
 
@@ -128,6 +129,96 @@ fn no_id_stands_twice() {
     }
 }
 
+/// The ids that `ids::of` makes of owners and parts.
+fn all_of<'part>(owners: &[&str], parts: impl IntoIterator<Item = &'part str> + Clone) -> Vec<String> {
+    owners.iter().flat_map(|owner| parts.clone().into_iter().map(|part| ids::of(owner, part))).collect()
+}
+
+const HAND_OVER: [&str; 6] =
+    [hand_over::PREVIEW, hand_over::TOLD, hand_over::COPY, hand_over::EMAIL, hand_over::SHARE, hand_over::PRINT];
+const EVERYWHERE: [&str; 5] = [ids::APP, ids::STATUS, keep::CHECKBOX, keep::STATE, keep::FORGET];
+
+fn assert_prints(place: Place, wanted: impl IntoIterator<Item = String>) {
+    let page = page(place);
+    let printed: HashSet<&str> = values(&page, "id").into_iter().collect();
+    let missing: Vec<_> = wanted.into_iter().filter(|id| !printed.contains(&**id)).collect();
+    assert!(missing.is_empty(), "the app would look in vain for {missing:?}");
+}
+
+#[test]
+fn the_customer_page_has_every_element_that_its_app_looks_for() {
+    let situations = SITUATIONS.map(|situation| situation.name);
+    let steps: Vec<_> = SITUATIONS.iter().flat_map(|situation| situation.steps).map(|step| step.id.path()).collect();
+    let steps: Vec<_> = steps.iter().map(String::as_str).collect();
+    let update = StepId::UpdateCard.path();
+    let menus = all_of(&BrowserMenu::ALL.map(BrowserMenu::id), [customer::MENU]);
+    let menu_ids: Vec<_> = menus.iter().map(String::as_str).collect();
+    let single = [customer::BROWSER_NOW, customer::CARD_MONTH, customer::CARD_YEAR, customer::CARD_ANSWER];
+    assert_prints(
+        Place::Customer,
+        [
+            all_of(&steps, [customer::ITEM, customer::CLEAR]),
+            all_of(&steps, StepResult::ALL.map(StepResult::name)),
+            all_of(&situations, [customer::TRIED, customer::HEADING, customer::STATE, customer::TELL]),
+            all_of(&situations, [customer::SUMMARY, customer::NOTE, customer::NOTE_REMOVED, customer::START_AGAIN]),
+            all_of(&situations, HAND_OVER),
+            all_of(&menu_ids, [customer::BADGE]),
+            all_of(&[&update], [customer::PAYPAL_YES, customer::PAYPAL_NO, customer::PAYPAL_NOT_SURE]),
+            all_of(&[&update], [customer::WITH_CARD, customer::WITH_PAYPAL]),
+            SITUATIONS.map(|situation| Position::End(situation.id).fragment()).to_vec(),
+            single.into_iter().chain(EVERYWHERE).map(str::to_owned).collect(),
+            menus.clone(),
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn the_seller_page_has_every_element_that_its_app_looks_for() {
+    let parts: Vec<_> = Part::ALL.into_iter().filter(|part| *part != Part::Report).map(Part::id).collect();
+    let situations = [SituationId::ContinueButton, SituationId::NewPurchase, SituationId::RecurringPayment];
+    let single = [
+        seller::LOAD_EXAMPLE,
+        seller::SEAL,
+        seller::PASTE,
+        seller::PASTE_FIELD,
+        seller::CARDS,
+        seller::ADD_CARD,
+        seller::ENTRY,
+        seller::OTHER_WAY,
+        seller::RESULT,
+        seller::TOTAL,
+        seller::CONNECTIONS,
+        seller::REDACTED_EXAMPLE,
+        seller::REDACTED,
+        seller::COMPARE,
+        seller::COMPARE_PLATFORM,
+        seller::COMPARE_PROCESSOR,
+        seller::COMPARED,
+        seller::DOWNLOAD,
+        seller::AGAIN,
+        seller::UNDO,
+        seller::TRY_LEAKS,
+    ];
+    assert_prints(
+        Place::Seller,
+        [
+            all_of(&parts, [seller::NEXT]),
+            all_of(&situations.map(SituationId::name), [seller::LINK, seller::COPY_LINK, seller::LINK_ADDRESS]),
+            all_of(&[seller::ENTRY, seller::COMPARE], [seller::VEIL, seller::CLEAR, seller::REFUSAL]),
+            all_of(&[seller::REPORT], HAND_OVER),
+            all_of(&["fetch", "xhr", "beacon", "websocket", "image", "form", "worker"], [seller::LEAK]),
+            single.into_iter().chain(EVERYWHERE).map(str::to_owned).collect(),
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn the_first_page_has_no_script() {
+    assert!(!page(Place::Start).contains("<script"), "it is links alone");
+}
+
 #[test]
 fn every_step_can_be_reached_by_its_address() {
     let page = page(Place::Customer);
@@ -154,7 +245,8 @@ fn a_page_links_its_files_relatively_and_loads_nothing_from_elsewhere() {
     for place in Place::ALL {
         let page = page(place);
         let head = page.split("</head>").next().unwrap();
-        for file in ["style.css", "app.js", "app.wasm"] {
+        let files = if place.has_app() { &["style.css", "app.js", "app.wasm"][..] } else { &["style.css"] };
+        for file in files {
             assert!(head.contains(&format!("\"{}{file}\"", place.root())), "{}: {file}", place.id());
         }
         assert!(!page.contains(" src=\"http") && !head.contains("href=\"http"));

@@ -22,18 +22,18 @@ use crate::{
     words::{Book, Words},
 };
 
-/// Starts a page's app: reads the page's words, adds the functions, seals the page, switches its controls on and marks
-/// it as ready.
+/// Starts a page's app: reads the page's words, seals the page, adds the functions, switches the controls on and marks
+/// the page as ready.
 pub fn start(add: fn(Words)) {
     document::on_panic();
     let Some((locale, patterns)) = document::words() else { return };
     let words = Words::new(Book::new(locale, patterns, device::plural::category));
+    device::seal::close();
     mount(ids::APP, move || {
         // For the components of `page` that are built again here.
         provide_context(words);
         add(words);
     });
-    device::seal::close();
     enable(ids::FOR_START);
     document::ready();
 }

@@ -18,6 +18,6 @@ pub(super) fn show(words: Words, browser: Browser) {
     if let Some(name) = browser.name {
         let message = if browser.in_app { key!("step-other-browser.in-app") } else { key!("step-other-browser.yours") };
         element::set_text(customer::BROWSER_NOW, &words.fill(message, &[("browser", Value::Text(name))]));
-        element::set_hidden(customer::BROWSER_NOW, false);
+        element::set_attribute(customer::BROWSER_NOW, "class", Some("note browser-now needs-app"));
     }
 }

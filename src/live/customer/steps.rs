@@ -29,11 +29,11 @@ pub(super) fn show(words: Words, checklist: Checklist) {
         let (done, all) = progress.tried(situation.id);
         let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
         element::set_text(&ids::of(situation.name, customer::TRIED), &tried);
-        show_steps(words, situation, &progress, checklist.current(situation.id));
+        show_steps(situation, &progress, checklist.current(situation.id));
     }
 }
 
-fn show_steps(words: Words, situation: &Situation, progress: &Progress, current: Option<StepId>) {
+fn show_steps(situation: &Situation, progress: &Progress, current: Option<StepId>) {
     for step in situation.steps {
         let (path, result) = (step.id.path(), progress.result(step.id));
         let id = |part| ids::of(&path, part);
@@ -42,22 +42,10 @@ fn show_steps(words: Words, situation: &Situation, progress: &Progress, current:
         }
         element::set_attribute(&id(customer::ITEM), "aria-current", (current == Some(step.id)).then_some("step"));
         element::set_attribute(&id(customer::ITEM), "data-result", result.map(StepResult::name));
-        let badge = id(customer::BADGE);
-        element::set_attribute(&badge, "class", Some(badge_class(result)));
-        element::set_text(&badge, &result.map(|result| words.text(guide::result(result))).unwrap_or_default());
-        element::set_hidden(&badge, result.is_none());
         let clear = id(customer::CLEAR);
         element::set_disabled(&clear, result.is_none());
         let idle = if result.is_none() { "plain needs-app idle" } else { "plain needs-app" };
         element::set_attribute(&clear, "class", Some(idle));
-    }
-}
-
-const fn badge_class(result: Option<StepResult>) -> &'static str {
-    match result {
-        Some(StepResult::Fixed) => "badge good",
-        Some(StepResult::StillFailing) => "badge bad",
-        Some(StepResult::CannotDo) | None => "badge",
     }
 }
 

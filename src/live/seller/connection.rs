@@ -21,6 +21,14 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// A connection's heading: below the result's, or below the part's.
+    fn heading(self, name: String) -> AnyView {
+        match self {
+            Self::Text(_) => view! { <h4>{name}</h4> }.into_any(),
+            Self::Fields(_) => view! { <h3>{name}</h3> }.into_any(),
+        }
+    }
+
     /// The id of the element that a finding is about.
     fn of(self, finding: usize, slot: Option<Slot>) -> Option<String> {
         match self {
@@ -44,7 +52,7 @@ pub(super) fn view(words: Words, index: usize, connection: &Connection, place: P
     view! {
         <details class="card connection" data-verdict=verdict.id() open=verdict != Verdict::Ready>
             <summary>
-                <h4>{seller::name(words.book(), index, connection)}</h4>
+                {place.heading(seller::name(words.book(), index, connection))}
                 {processor.map(|processor| view! { <span class="hint">{processor}</span> })}
                 {badge(words, verdict)}
             </summary>
@@ -114,7 +122,7 @@ fn settings_view(words: Words, connection: &Connection) -> AnyView {
         }
     };
     view! {
-        <h5>{words.text(key!("seller-settings"))}</h5>
+        <p class="label">{words.text(key!("seller-settings"))}</p>
         <dl class="settings">{connection.settings.iter().map(row).collect_view()}</dl>
     }
     .into_any()

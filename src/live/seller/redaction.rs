@@ -3,14 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{Checked, Desk};
-use crate::{
-    device::element,
-    ids::seller as id,
-    key,
-    live::mount,
-    settings::Piece,
-    words::Words,
-};
+use crate::{device::element, ids::seller as id, key, live::mount, settings::Piece, words::Words};
 
 /// How many characters of a long text are shown; all of it is checked.
 const SHOWN: usize = 20_000;

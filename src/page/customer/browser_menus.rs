@@ -7,7 +7,7 @@ use crate::{
     ids::{self, customer},
     key,
     page::words,
-    words::guide,
+    words::{Value, guide},
 };
 
 /// The way through each browser's menu; the app marks the one that this browser seems to be.
@@ -39,8 +39,13 @@ pub(super) fn BrowserMenus() -> impl IntoView {
     }
 }
 
-/// Which browser this seems to be, and whether it is a window inside another app: for the app to say.
+/// Which browser this seems to be: for the app to say. Until then its place is kept by a sentence of the same length.
 #[component]
 pub(super) fn BrowserNow() -> impl IntoView {
-    view! { <p class="note browser-now" id=customer::BROWSER_NOW hidden></p> }
+    let text = words().fill(key!("step-other-browser.yours"), &[("browser", Value::Text("Chromium"))]);
+    view! {
+        <p class="note browser-now needs-app idle" id=customer::BROWSER_NOW>
+            {text}
+        </p>
+    }
 }

@@ -1,4 +1,5 @@
-//! One step: what, why, how, and what came of it.
+//! One step: what, why, how, and what came of it. The style sheet shows the badge of the ticked result, with and
+//! without the app.
 
 use leptos::prelude::*;
 
@@ -9,7 +10,7 @@ use super::{
     update_card::UpdateCard,
 };
 use crate::{
-    guide::{Step, StepId},
+    guide::{Step, StepId, StepResult},
     ids::{self, customer},
     key,
     page::words,
@@ -37,6 +38,18 @@ pub(super) fn StepItem(
             </p>
         }
     });
+    let badge = |result: StepResult| {
+        let class = match result {
+            StepResult::Fixed => "badge good",
+            StepResult::StillFailing => "badge bad",
+            StepResult::CannotDo => "badge",
+        };
+        view! {
+            <span class=class data-for=result.name()>
+                {words.text(guide::result(result))}
+            </span>
+        }
+    };
     view! {
         <li id=ids::of(&path, customer::ITEM) aria-current=is_first.then_some("step")>
             <details class="step" id=path.clone() open=is_first>
@@ -46,7 +59,7 @@ pub(super) fn StepItem(
                         <span class="visually-hidden">{number_said}" "</span>
                         {words.text(said.title)}
                     </h3>
-                    <span class="badge" id=ids::of(&path, customer::BADGE) hidden></span>
+                    {StepResult::ALL.map(badge).collect_view()}
                 </summary>
                 <div class="step-body">
                     <p>{words.text(said.what)}</p>

@@ -81,16 +81,19 @@ impl Session {
         self.wait(address, self.client.goto(address));
     }
 
-    /// Loads a path and waits until the app has taken the page over.
+    /// Loads a path and waits until the app has started.
     #[track_caller]
     pub fn start_page(&self, path: &str) {
         self.open(path);
         self.until_started();
     }
 
-    /// Waits until the app has taken the page over.
+    /// Waits until the page's app has started. The first page has none.
     #[track_caller]
     pub fn until_started(&self) {
+        if self.text_of("return document.body.dataset.page") == "start" {
+            return;
+        }
         self.until("the app has started", || self.text_of("return document.documentElement.dataset.app") == "ready");
     }
 

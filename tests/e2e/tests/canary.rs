@@ -89,8 +89,8 @@ browser_test!(boxes_for_secrets_keep_other_programs_out, |page| {
     assert_eq!(faults, "");
     assert_eq!(
         page.text_of("return document.querySelectorAll('[data-secret]').length"),
-        "5",
-        "three fields and two to compare"
+        "6",
+        "the box, three fields and two to compare"
     );
 });
 

@@ -84,16 +84,22 @@ browser_test!(rubbish_on_the_device_is_ignored, |page| {
         "{",
         "null",
         "[1, {\"a\": []}]",
-        "\"\\u0000 new-purchase/no-such-step=fixed new-purchase/clear-cache=maybe =,;\"",
-        "\"new-purchase\"",
+        "\u{0} new-purchase/no-such-step=fixed new-purchase/clear-cache=maybe =,; a:b customers:none",
+        "new-purchase",
         "1e999",
-        &"\"x".repeat(50_000),
+        &"x".repeat(50_000),
     ];
     for value in rubbish {
         page.run("for (const name of Object.keys(localStorage)) localStorage[name] = arguments[0]", vec![json!(value)]);
         for path in ["/customer/", "/seller/"] {
             page.start_page(path);
-            assert_eq!(page.text_of("return document.querySelectorAll('main :is(.steps, .parts) :checked:not(option, [id^=keep-])').length"), "0", "{value:.40} {path}");
+            assert_eq!(
+                page.text_of(
+                    "return document.querySelectorAll('main :is(.steps, .parts) :checked:not(option, #keep)').length"
+                ),
+                "0",
+                "{value:.40} {path}"
+            );
         }
     }
     answer_customer(page);

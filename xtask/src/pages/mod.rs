@@ -19,7 +19,9 @@ pub(crate) fn make() -> Result {
     let css = bundle::style(&staging)?;
     let mut apps = Vec::new();
     for app in APPS {
-        apps.push([app.to_owned(), bundle::script(&staging, app)?, wasm::finish(&staging, app)?]);
+        let js = bundle::script(&staging, app)?;
+        let wasm = wasm::finish(&staging, app, &bundle::called(&staging, app, &js)?)?;
+        apps.push([app.to_owned(), js, wasm]);
     }
     let finished: Vec<&str> = apps.iter().flat_map(|[_, js, wasm]| [&**js, &**wasm]).chain([&*css]).collect();
     staging.keep_only(&finished)?;
@@ -31,8 +33,9 @@ fn prerender(staging: &Staging, css: &str, apps: &[[String; 3]]) -> Result {
     Run::words("cargo run --quiet --bin prerender --features ssr -- --template index.html --out")
         .arg(staging.folder())
         .args(["--css", css])
-        .args(apps.iter().flat_map(|[app, js, wasm]| {
-            [format!("--{app}-js"), js.clone(), format!("--{app}-wasm"), wasm.clone()]
-        }))
+        .args(
+            apps.iter()
+                .flat_map(|[app, js, wasm]| [format!("--{app}-js"), js.clone(), format!("--{app}-wasm"), wasm.clone()]),
+        )
         .or("The pages could not be printed: read the lines of \"prerender\" above.")
 }

@@ -1,7 +1,12 @@
 //! An app's WebAssembly file: as small as wasm-opt makes it, in release builds.
 
+use std::{fs, path::Path};
+
 use super::staging::Staging;
-use crate::{problem::Result, run::Run};
+use crate::{
+    problem::{OrSay as _, Result},
+    run::Run,
+};
 
 /// What the compiler's output uses, named one by one: with all features on, wasm-opt 132 writes "compact imports",
 /// which no browser compiled in November 2026.
@@ -16,16 +21,30 @@ const FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
-/// An app's file after wasm-bindgen, as Trunk staged it. Gives the finished file's name.
-pub(super) fn finish(staging: &Staging, app: &str) -> Result<String> {
+/// An app's file after wasm-bindgen, as Trunk staged it, without what its script never calls. Gives the finished file's
+/// name.
+pub(super) fn finish(staging: &Staging, app: &str, called: &[String]) -> Result<String> {
     let staged = staging.path(&format!("{app}_bg.wasm"));
     if staging.is_release() {
-        Run::words("wasm-opt -Oz")
-            .args(FEATURES)
-            .arg(&staged)
-            .arg("-o")
-            .arg(&staged)
-            .or("wasm-opt could not read the compiled app: its lines above say what it met.")?;
+        let reached = staging.path(&format!("{app}-called.json"));
+        fs::write(&reached, graph(called)).or_say(|| format!("{} could not be written", reached.display()))?;
+        binaryen("wasm-metadce", &staged).arg("--quiet").arg("--graph-file").arg(&reached).or(UNREADABLE)?;
+        binaryen("wasm-opt", &staged).arg("-Oz").or(UNREADABLE)?;
     }
     staging.finish(&staged, app, "wasm")
+}
+
+const UNREADABLE: &str = "Binaryen could not read the compiled app: its lines above say what it met.";
+
+/// A tool of Binaryen's that reads a file and writes it again.
+fn binaryen(tool: &'static str, file: &Path) -> Run {
+    Run::new(tool).args(FEATURES).arg(file).arg("-o").arg(file)
+}
+
+/// What is reached from outside: the functions that the script calls. All other exports go.
+fn graph(called: &[String]) -> String {
+    let list = |line: fn(&String) -> String| called.iter().map(line).collect::<Vec<_>>().join(",");
+    let names = list(|name| format!("\"{name}\""));
+    let exports = list(|name| format!("{{\"name\":\"{name}\",\"export\":\"{name}\"}}"));
+    format!("[{{\"name\":\"script\",\"root\":true,\"reaches\":[{names}]}},{exports}]")
 }
