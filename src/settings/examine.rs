@@ -56,7 +56,7 @@ impl Examined {
 const LONGEST: usize = 4096;
 
 /// Examines the value at a place of the text.
-pub(super) fn examine(text: &str, at: Span, style: Style, label: &Label, base64: Severity) -> Examined {
+pub(super) fn examine(text: &str, at: Span, style: Style, label: &Label, base64: Option<Severity>) -> Examined {
     let raw = at.of(text);
     if raw.len() > LONGEST {
         return Examined { value: Secret::new(String::new()), at, faults: Vec::new(), what: What::Other };
@@ -85,7 +85,7 @@ fn free(raw: &str, label: &Label) -> Option<Identity> {
     (found.kind.telling == Telling::Field).then_some(found)
 }
 
-fn settle(work: &mut Work, style: Style, label: &Label, base64: Severity) -> What {
+fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>) -> What {
     let (near, slot) = (label.processor, label.slot);
     let is_option = slot.map_or(label.own && !label.credential, |slot| !slot.is_credential());
     if let Some(identity) = identify(work.text(), near, slot)

@@ -5,7 +5,7 @@ use super::{
     name,
     order::order_by,
     placeholder,
-    read::{Entry, Loose, Reading, Style},
+    read::{Entry, Loose, Reading, Style, is_key},
     span::Span,
 };
 
@@ -63,9 +63,25 @@ fn entry(loose: Loose, name: Span, at: Span) -> Entry {
 }
 
 fn is_value_line(line: &str) -> bool {
+    if next_token(line, 0).is_some_and(|token| !is_whole_line(line, token)) {
+        return false;
+    }
     let words = line.split_whitespace().count();
     let ends_like_prose = line.ends_with(['.', '?', '!']) && words > 2;
     tells_itself(line) || (words <= WORDS && line.len() >= 3 && !ends_like_prose)
+}
+
+/// Whether a value is all that a line means to say: marks may be around it, its own rest behind it, or itself again.
+fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
+    let lead = line.get(..start).unwrap_or_default().trim_start_matches(|lead: char| !lead.is_alphanumeric());
+    let is_more = |word: &str| {
+        word.contains(|character: char| character.is_ascii_digit()) || !word.contains(char::is_alphanumeric)
+    };
+    let rest = line.get(end..).unwrap_or_default();
+    let token = line.get(start..end);
+    let again = next_token(line, end).is_some_and(|(from, to)| line.get(from..to) == token);
+    (lead.is_empty() || lead.trim_end().eq_ignore_ascii_case("bearer"))
+        && (again || (next_token(line, end).is_none() && rest.split_whitespace().all(is_more)))
 }
 
 /// Whether a line among values is one, and not a word such as "Thanks".
@@ -94,6 +110,12 @@ fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
     let line = loose.at.of(text);
     let mut from = 0;
     while let Some((start, end)) = next_token(line, from) {
+        let token = line.get(start..end).unwrap_or_default();
+        // A variable's name starts like a key, too.
+        if !(is_key(token) || is_told(token) || placeholder::is_stand_in(token)) {
+            from = end;
+            continue;
+        }
         let before = line.get(from..start).unwrap_or_default();
         let label = before.trim_end_matches(|character: char| !character.is_alphanumeric());
         let label = label.strip_suffix(" is").unwrap_or(label);
@@ -124,7 +146,7 @@ fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
 }
 
 /// The next word that starts like a credential, without the punctuation after it.
-fn next_token(line: &str, from: usize) -> Option<(usize, usize)> {
+pub(super) fn next_token(line: &str, from: usize) -> Option<(usize, usize)> {
     let mut border = true;
     // Where the word ends that the last known start was in: found once for all starts in it.
     let mut end = from;

@@ -91,7 +91,7 @@ pub fn check_fields(fields: &[Field<'_>]) -> Connection {
         .map(|field| {
             let label = name::of_slot(processor, field.slot);
             let at = Span::new(0, field.value.len());
-            let examined = examine::examine(field.value, at, Style::Label, &label, Severity::Blocks);
+            let examined = examine::examine(field.value, at, Style::Label, &label, Some(Severity::Blocks));
             Item { name: "", label, style: Style::Label, examined, section: 0, block: 0 }
         })
         .collect();

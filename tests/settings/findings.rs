@@ -2,7 +2,10 @@
 
 use payment_help::settings::{Code, Severity, Verdict};
 
-use crate::keys::{all_codes, checked, filled, has};
+use crate::{
+    keys::{all_codes, checked, filled, has},
+    pastes::base64,
+};
 
 /// Pastes and the codes that they must give, all of them.
 const CASES: &[(&str, &[&str])] = &[
@@ -143,20 +146,6 @@ fn base64_is_a_note_where_kubernetes_asks_for_it_and_blocks_elsewhere() {
         let finding = &report.connections[0].findings[0];
         assert_eq!((finding.code, finding.severity, report.verdict), (Code::Encoded, severity, verdict), "{paste}");
     }
-}
-
-#[expect(clippy::indexing_slicing, reason = "six bits are within the digits")]
-fn base64(text: &str) -> String {
-    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut encoded = String::new();
-    for chunk in text.as_bytes().chunks(3) {
-        let bits = chunk.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = DIGITS[(bits >> (18 - 6 * place)) as usize & 63] as char;
-            encoded.push(if place <= chunk.len() { digit } else { '=' });
-        }
-    }
-    encoded
 }
 
 #[test]

@@ -6,27 +6,49 @@ use crate::settings::{
     report::{Code::Encoded, Severity},
 };
 
-/// Decodes a value where that makes it a known one. A format that asks for base64 (Kubernetes) says so in `severity`.
-pub(in crate::settings) fn encoded(work: &mut Work, severity: Severity) {
+/// Shorter texts are no credential in base64.
+const SHORTEST: usize = 12;
+
+/// Decodes a value where that makes it a known one. How much base64 matters there is `base64`: nothing in a format
+/// that asks for it, as `Authorization: Basic` does.
+pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>) {
     let text = work.text();
     let found = if telling_start(text).is_some() && !text.contains(['%', '&']) {
         None
     } else if text.contains('%') {
-        percent(text).map(|plain| (plain, "percent", Severity::Blocks))
+        percent(text).map(|plain| (plain, "percent", Some(Severity::Blocks)))
     } else if text.contains('&') {
-        html(text).map(|plain| (plain, "html", Severity::Blocks))
-    } else if text.len() >= 12 {
-        decoded(text).map(|plain| (plain, "base64", severity))
+        html(text).map(|plain| (plain, "html", Some(Severity::Blocks)))
+    } else if text.len() >= SHORTEST {
+        decoded(text).map(|plain| (plain, "base64", base64))
     } else {
         None
     };
     let Some((plain, variety, severity)) = found else { return };
-    let plain = plain.trim_matches(|character: char| character.is_whitespace() || character == ':').to_owned();
-    if telling_start(&plain).is_some_and(|start| start.text.len() >= 5) || tells_itself(&plain) {
+    let plain = without_ends(&plain).to_owned();
+    if tells(&plain) {
         let at = work.all();
-        work.report(Encoded, severity, at, 0, variety);
+        if let Some(severity) = severity {
+            work.report(Encoded, severity, at, 0, variety);
+        }
         work.replace(plain);
     }
+}
+
+/// Whether a text is a credential in base64.
+pub(in crate::settings) fn is_encoded(text: &str) -> bool {
+    text.len() >= SHORTEST
+        && telling_start(text).is_none()
+        && decoded(text).is_some_and(|plain| tells(without_ends(&plain)))
+}
+
+/// What is decoded may end in a line, or in the colon before a password that is not there.
+fn without_ends(plain: &str) -> &str {
+    plain.trim_matches(|character: char| character.is_whitespace() || character == ':')
+}
+
+fn tells(plain: &str) -> bool {
+    telling_start(plain).is_some_and(|start| start.text.len() >= 5) || tells_itself(plain)
 }
 
 fn percent(text: &str) -> Option<String> {

@@ -10,7 +10,7 @@ mod prefix;
 mod stray;
 mod work;
 
-pub(super) use encoded::encoded;
+pub(super) use encoded::{encoded, is_encoded};
 pub(super) use extra::{extra, is_doubled, pasted_name_of, pasted_twice, unwrap_lines};
 pub(super) use lookalike::{latin, lookalikes};
 pub(super) use prefix::repair as repaired_prefix;

@@ -20,6 +20,8 @@ pub(in crate::settings) struct Work {
     value: Secret,
     /// For each byte of the value, its byte in the input; one more for the end.
     origin: Vec<usize>,
+    /// The place of a value that was decoded: no part of it has a place of its own.
+    whole: Option<Span>,
     pub(in crate::settings) faults: Vec<Fault>,
 }
 
@@ -28,6 +30,7 @@ impl Work {
         Self {
             value: Secret::new(value.to_owned()),
             origin: (start..=start + value.len()).collect(),
+            whole: None,
             faults: Vec::new(),
         }
     }
@@ -42,6 +45,9 @@ impl Work {
 
     /// Where a part of the cleaned value stands in the input.
     pub(in crate::settings) fn span(&self, start: usize, end: usize) -> Span {
+        if let Some(whole) = self.whole {
+            return whole;
+        }
         let at = |index: usize| self.origin.get(index).or(self.origin.last()).copied().unwrap_or_default();
         let last = end.checked_sub(1).map_or_else(|| at(start), |last| at(last) + 1);
         let end = if end < self.origin.len() && at(end) == last { at(end) } else { last };
@@ -115,6 +121,7 @@ impl Work {
     pub(in crate::settings) fn replace(&mut self, value: String) {
         let all = self.all();
         self.origin = std::iter::repeat_n(all.start, value.len()).chain([all.end]).collect();
+        self.whole = Some(all);
         self.value = Secret::new(value);
     }
 }

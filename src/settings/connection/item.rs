@@ -6,6 +6,7 @@ use super::Paste;
 use crate::settings::{
     card,
     check::{Item, is_sure},
+    clean,
     examine::{What, examine},
     loose,
     name::{self, Label},
@@ -14,6 +15,9 @@ use crate::settings::{
     report::Severity,
     slot::Slot,
 };
+
+/// The scheme of a header whose credentials are in base64.
+const BASIC: &[u8] = b"basic ";
 
 impl<'t> Paste<'_, 't> {
     /// The settings among the entries, examined.
@@ -85,9 +89,23 @@ impl<'t> Paste<'_, 't> {
         name::label(name, around)
     }
 
+    /// How much it matters that an entry is in base64: nothing in `Authorization: Basic`, little in Kubernetes' `data`.
+    fn base64(&self, entry: Entry) -> Option<Severity> {
+        let before = self.text.as_bytes().get(..entry.at.start).unwrap_or_default();
+        let scheme = before.get(before.len().saturating_sub(BASIC.len())..).unwrap_or_default();
+        let is_basic = scheme.eq_ignore_ascii_case(BASIC);
+        let section = self.reading.sections.get(entry.section);
+        let in_data = section.is_some_and(|section| section.name.of(self.text) == "data");
+        match (is_basic, in_data) {
+            (true, _) => None,
+            (_, true) => Some(Severity::Notes),
+            _ => Some(Severity::Blocks),
+        }
+    }
+
     /// The setting of an entry, unless it is nobody's.
     fn item(&self, entry: Entry, beside: Option<&'static Processor>) -> Option<Item<'t>> {
-        let (text, reading) = (self.text, self.reading);
+        let text = self.text;
         let name = entry.name.of(text);
         let around = self.surroundings.processor(entry.section, entry.block).or(beside);
         let label = self.labelled(entry, around);
@@ -100,9 +118,7 @@ impl<'t> Paste<'_, 't> {
         if !(named || tells(value) || is_card()) {
             return None;
         }
-        let in_data = reading.sections.get(entry.section).is_some_and(|section| section.name.of(text) == "data");
-        let base64 = if in_data { Severity::Notes } else { Severity::Blocks };
-        let examined = examine(text, entry.at, entry.style, &label, base64);
+        let examined = examine(text, entry.at, entry.style, &label, self.base64(entry));
         if entry.style == Style::Code && label.slot.is_none() && matches!(examined.what, What::Reference) {
             return None;
         }
@@ -139,5 +155,5 @@ fn is_card_name(name: &str) -> bool {
 
 /// Whether a value holds a credential that tells itself, whatever its name.
 fn tells(value: &str) -> bool {
-    value.len() <= 4096 && loose::holds_credential(value)
+    value.len() <= 4096 && (loose::holds_credential(value) || clean::is_encoded(value))
 }

@@ -41,9 +41,12 @@ pub(super) fn tells_itself(text: &str) -> bool {
 
 /// Whether a text is a whole credential that needs no name to be told.
 pub(super) fn is_told(text: &str) -> bool {
-    text.len() <= LONGEST
-        && known_start(text).is_some()
-        && identify(text, None, None).is_some_and(|found| is_credential(found.kind) && found.fit.is_good())
+    text.len() <= LONGEST && known_start(text).is_some() && is_whole(text)
+}
+
+/// The same, for a text that may also have one of the starts of a letter: PayPal's `A`.
+pub(super) fn is_whole(text: &str) -> bool {
+    identify(text, None, None).is_some_and(|found| is_credential(found.kind) && found.fit.is_good())
 }
 
 /// Whether a text is a whole credential whose kind may hold any mark, so that quotes and brackets in it are its own.
@@ -79,7 +82,7 @@ pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Opti
 
 /// What base64 text means, where that is readable ASCII.
 pub(super) fn decoded(text: &str) -> Option<String> {
-    let mut plain = String::with_capacity(text.len() * 3 / 4);
+    let mut plain = String::new();
     let (mut bits, mut count) = (0_u32, 0_u32);
     for byte in text.trim_end_matches('=').bytes() {
         let digit = match byte {

@@ -19,6 +19,7 @@ impl Reader<'_> {
         if *mark == "--" && text.contains('=') || *mark == "#" && !text.contains(' ') && text.len() > 24 {
             return false;
         }
+        self.note = Some(line.start);
         let heading = rest.trim_end_matches(['#', '-', '*', '/', '>', ' ', '=', ':']);
         let has_pair = rest.contains('=') || rest.contains(": ") || rest.contains("://");
         let is_short =

@@ -39,6 +39,9 @@ impl Reader<'_> {
             match self.caption.take() {
                 Some(caption) => self.push(caption, content, Style::Label),
                 None if known(self.of(content)) => self.caption = Some(content),
+                None if self.of(content).contains('(') => {
+                    self.scan(content, &[]);
+                }
                 None => self.push(name, content, Style::Data),
             }
         }

@@ -4,10 +4,12 @@
 //! (environment files, JSON, YAML, programs, tables, labels copied from a page). Sections and blocks say what belongs
 //! together. What a name or a value means is not known here, except for `known`: whether a name is a field's.
 
+mod command;
 mod comment;
 pub(super) mod expression;
 mod label;
 mod layout;
+mod leftover;
 mod markup;
 mod quoted;
 mod statement;
@@ -16,6 +18,7 @@ pub(super) mod value;
 mod word;
 
 use super::{identify, name, span::Span};
+pub(super) use word::is_credential as is_key;
 
 /// A name and a value of the text.
 #[derive(Clone, Copy)]
@@ -92,12 +95,17 @@ pub(super) fn read(text: &str) -> Reading {
         open: Vec::new(),
         block: 0,
         line: Span::default(),
+        note: None,
         caption: None,
     };
     let mut rest = lines.as_slice();
     while !rest.is_empty() {
-        let taken = reader.take(rest).max(1);
-        rest = rest.get(taken..).unwrap_or_default();
+        let before = leftover::Mark::of(&reader.reading);
+        reader.note = None;
+        let taken = reader.take(rest).clamp(1, rest.len());
+        let (done, more) = rest.split_at_checked(taken).unwrap_or((rest, &[]));
+        reader.leftover(done, before);
+        rest = more;
     }
     reader.reading
 }
@@ -133,6 +141,8 @@ struct Reader<'t> {
     block: usize,
     /// The line that is read.
     line: Span,
+    /// Where a comment starts on it.
+    note: Option<usize>,
     /// A label in markup whose value has not come yet.
     caption: Option<Span>,
 }
@@ -166,6 +176,11 @@ impl<'t> Reader<'t> {
     }
 
     fn push(&mut self, name: Span, at: Span, style: Style) {
+        if leftover::is_prose(name.of(self.text), at.of(self.text)) {
+            let start = if name.start < name.end { name.start.min(at.start) } else { at.start };
+            self.push_loose(Span::new(start, at.end), false);
+            return;
+        }
         let section = self.section();
         self.reading.entries.push(Entry { name, at, section, block: self.block, style });
     }

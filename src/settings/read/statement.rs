@@ -1,6 +1,12 @@
 //! One line of any text format: names, separators and values, in the order they stand.
 
-use super::{Reader, Span, Style, expression, layout::How, value};
+use super::{
+    Reader, Span, Style,
+    command::{is_command, signs_in},
+    expression,
+    layout::How,
+    value,
+};
 use crate::settings::identify::telling_start;
 
 /// A line while it is read.
@@ -41,7 +47,7 @@ impl Reader<'_> {
     /// Reads a line that is neither table nor comment; `lines` starts with it. Returns how many lines it took.
     pub(super) fn statement(&mut self, line: Span, lines: &[Span]) -> usize {
         let text = self.of(line);
-        let marked = text.starts_with(['-', '*', '+', '>', '•']) || text.starts_with("$ ");
+        let marked = (text.starts_with(['-', '*', '+', '>', '•']) && !signs_in(text)) || text.starts_with("$ ");
         let after_mark = if marked { text.trim_start_matches(['-', '*', '+', '>', '•', '$', ' ']) } else { text };
         let byte_order_mark =
             text.starts_with('\u{feff}') && telling_start(text.trim_start_matches('\u{feff}')).is_none();
@@ -117,35 +123,6 @@ fn is_quoted_alone(text: &str) -> bool {
         && !expression::has_pair(text.trim_matches(quote))
 }
 
-/// A command that is given settings: `docker run -e …`, `heroku config:set …`.
-fn is_command(text: &str) -> bool {
-    let first = text.split([' ', '=']).next().unwrap_or_default();
-    text.starts_with("-e ")
-        || matches!(
-            first,
-            "docker"
-                | "podman"
-                | "heroku"
-                | "fly"
-                | "flyctl"
-                | "dokku"
-                | "railway"
-                | "vercel"
-                | "gcloud"
-                | "az"
-                | "aws"
-                | "kubectl"
-                | "env"
-                | "sudo"
-                | "npx"
-                | "curl"
-                | "gh"
-                | "doppler"
-                | "stripe"
-                | "cross-env"
-        )
-}
-
 fn has_keyword(text: &str) -> bool {
     ["const ", "let ", "var ", "private ", "public ", "static ", "final ", "return ", "self.", "this.", "$", "@"]
         .iter()
@@ -189,13 +166,22 @@ impl Line<'_, '_> {
                     self.remark();
                 }
                 b',' | b';' | b'&' | b'?' | b'|' => self.next_segment(),
-                b'#' if self.last.is_none_or(|last| last.at.end < self.at) && self.peek(1) == Some(b' ') => break,
-                b'/' if self.rest().starts_with("//") && self.last.is_none_or(|last| last.at.end < self.at) => break,
+                b'#' | b'/' if self.is_comment(byte) => {
+                    self.reader.note.get_or_insert(self.at);
+                    break;
+                }
+                b'-' if self.sign_in() => {}
                 _ if is_word(byte) => self.word(),
                 _ => self.at += 1,
             }
         }
         taken
+    }
+
+    /// Whether the rest of the line is a comment: ` # …`, `// …`.
+    fn is_comment(&self, mark: u8) -> bool {
+        let twin = if mark == b'#' { b' ' } else { b'/' };
+        self.peek(1) == Some(twin) && self.last.is_none_or(|last| last.at.end < self.at)
     }
 
     /// `Secret key (live): …`: a remark in brackets is part of the name.

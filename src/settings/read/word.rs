@@ -86,7 +86,7 @@ impl Line<'_, '_> {
 }
 
 /// Whether a word is a value that tells itself, not a name such as `live_secret_key`.
-fn is_credential(word: &str) -> bool {
+pub(in crate::settings) fn is_credential(word: &str) -> bool {
     telling_start(word).is_some_and(|start| {
         let body = word.get(start.text.len()..).unwrap_or_default();
         let random = body.len() >= 8 && body.bytes().any(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());

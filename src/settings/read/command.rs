@@ -1,0 +1,72 @@
+//! Commands that are given settings: `docker run -e …`, `curl -u key:`.
+
+use super::{Span, Style, statement::Line};
+use crate::settings::identify::{is_whole, tells_itself};
+
+/// Programs that take assignments among their words.
+const COMMANDS: &[&str] = &[
+    "docker",
+    "podman",
+    "heroku",
+    "fly",
+    "flyctl",
+    "dokku",
+    "railway",
+    "vercel",
+    "gcloud",
+    "az",
+    "aws",
+    "kubectl",
+    "env",
+    "sudo",
+    "npx",
+    "curl",
+    "gh",
+    "doppler",
+    "stripe",
+    "cross-env",
+];
+
+/// Options whose value is what the command signs in with: curl's and HTTPie's.
+const SIGN_IN: &[&str] = &["--user", "--auth", "-u", "-a"];
+
+/// Whether a line is a command that is given settings.
+pub(super) fn is_command(text: &str) -> bool {
+    text.starts_with("-e ") || COMMANDS.contains(&text.split([' ', '=']).next().unwrap_or_default())
+}
+
+/// Whether a line goes on with an option that signs in, so that its hyphen is no list's mark.
+pub(super) fn signs_in(text: &str) -> bool {
+    SIGN_IN.iter().any(|option| text.starts_with(option))
+}
+
+impl Line<'_, '_> {
+    /// `-u key:`, `--user "id:secret"`: takes those of the two that tell what they are.
+    pub(super) fn sign_in(&mut self) -> bool {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        let rest = self.text.get(self.at..self.end).unwrap_or_default();
+        let option = SIGN_IN.iter().find_map(|option| rest.strip_prefix(option));
+        let Some(after) = option.filter(|_| before.is_empty() || before.ends_with(char::is_whitespace)) else {
+            return false;
+        };
+        let pair = after.trim_start_matches([' ', '=', '"', '\'']);
+        let start = self.end - pair.len();
+        let pair = pair.split(|character: char| character.is_whitespace() || matches!(character, '"' | '\'')).next();
+        let pair = pair.unwrap_or_default();
+        let (user, password) = pair.split_once(':').unwrap_or((pair, ""));
+        let second = start + user.len() + 1;
+        let parts = [Span::new(start, start + user.len()), Span::new(second, second + password.len())];
+        let found = self.found;
+        for part in parts {
+            let text = part.of(self.text);
+            if tells_itself(text) || is_whole(text) {
+                self.add(Span::default(), part, Style::Bare);
+            }
+        }
+        if self.found > found {
+            self.at = start + pair.len();
+            self.next_segment();
+        }
+        self.found > found
+    }
+}
