@@ -1,11 +1,12 @@
 //! Values without a name: alone on a line, or somewhere in prose or code.
 
 use super::{
+    connection::speaks,
     identify::{is_credential, is_told, known_start, telling_start, tells_itself},
     name,
     order::order_by,
     placeholder,
-    read::{Entry, Loose, Reading, Style, is_key},
+    read::{Entry, Loose, Reading, Style, is_heading, is_key},
     span::Span,
 };
 
@@ -18,12 +19,13 @@ pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
         reading.entries.is_empty() && reading.loose.iter().all(|loose| loose.whole && is_value_line(loose.at.of(text)));
     let single = reading.loose.len() == 1;
     let mut found = Vec::new();
-    for loose in &reading.loose {
+    let following = reading.loose.iter().skip(1).map(|next| Some(next.at.of(text))).chain([None]);
+    for (loose, next) in reading.loose.iter().zip(following) {
         let is_label = || {
             !(placeholder::is_stand_in(loose.at.of(text)) || tells_itself(loose.at.of(text)))
                 && name::label(loose.at.of(text), None).slot.is_some()
         };
-        if alone && (is_label() || !(single || could_be_value(loose.at.of(text)))) {
+        if alone && (is_label() || !(single || could_be_value(loose.at.of(text), next))) {
             continue;
         }
         if alone {
@@ -84,10 +86,16 @@ fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
         && (again || (next_token(line, end).is_none() && rest.split_whitespace().all(is_more)))
 }
 
-/// Whether a line among values is one, and not a word such as "Thanks".
-fn could_be_value(line: &str) -> bool {
-    line.contains(|character: char| !character.is_alphabetic() && !matches!(character, ' ' | ',' | '!' | '.'))
-        || placeholder::is_placeholder(line, false)
+/// Whether a line among values is one, and not a heading over the next or a word such as "Thanks".
+fn could_be_value(line: &str, next: Option<&str>) -> bool {
+    let is_word = |word: &str| word.len() <= 3 || word.chars().all(char::is_alphabetic);
+    let is_title = is_heading(line) && line.split(' ').all(is_word) && !placeholder::is_stand_in(line);
+    let is_over = |next: &str| tells_itself(next) && (line.contains(' ') || speaks(line));
+    let is_marked =
+        line.contains(|character: char| !character.is_alphabetic() && !matches!(character, ' ' | ',' | '!' | '.'));
+    !line.ends_with([',', '!'])
+        && !(is_title && next.is_some_and(is_over))
+        && (is_marked || placeholder::is_placeholder(line, false))
 }
 
 fn is_one_value(line: &str) -> bool {

@@ -58,12 +58,13 @@ fn covers(text: &str, report: &Report) -> Vec<Cover> {
     }
     order_by(&mut covers, |cover| [cover.at.start, cover.at.end, 0]);
     let mut others = Vec::new();
-    for entry in read(text).entries {
-        let value = entry.at.of(text);
-        let next = covers.partition_point(|cover| cover.at.end <= entry.at.start);
-        let taken = covers.get(next).is_some_and(|cover| cover.at.start < entry.at.end);
+    let reading = read(text);
+    for at in reading.entries.iter().map(|entry| entry.at).chain(reading.notes) {
+        let value = at.of(text);
+        let next = covers.partition_point(|cover| cover.at.end <= at.start);
+        let taken = covers.get(next).is_some_and(|cover| cover.at.start < at.end);
         if !taken && !value.is_empty() && !is_harmless(value) {
-            others.push(Cover { at: entry.at, shown: Redacted::new(value, 0).as_str().to_owned(), setting: None });
+            others.push(Cover { at, shown: Redacted::new(value, 0).as_str().to_owned(), setting: None });
         }
     }
     covers.extend(others);

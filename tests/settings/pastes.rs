@@ -1,6 +1,6 @@
 //! Pastes that are no setting format: commands, sentences, pages, messages.
 
-use payment_help::settings::{Report, check};
+use payment_help::settings::{Report, check, view};
 
 use crate::keys::{codes, filled, value};
 
@@ -125,4 +125,108 @@ fn names_that_only_begin_like_a_key_are_none() {
         ("charge(sk_live_key, sk_test_key)", &[]),
         ("Use pk_live for the page and sk_live for the server.", &[]),
     ]);
+}
+
+#[test]
+fn what_is_commented_out_is_no_setting() {
+    for comment in [
+        "#STRIPE_SECRET_KEY={{test.secret}}",
+        "# STRIPE_SECRET_KEY={{test.secret}}",
+        "//STRIPE_SECRET_KEY={{test.secret}}",
+        "// const key = '{{test.secret}}';",
+        "; secret_key = {{test.secret}}",
+        "-- STRIPE_SECRET_KEY={{test.secret}}",
+        "REM set STRIPE_SECRET_KEY={{test.secret}}",
+        "<!-- <add key=\"StripeSecretKey\" value=\"{{test.secret}}\" /> -->",
+        "<!--\n<add key=\"StripeSecretKey\" value=\"{{test.secret}}\" />\n-->",
+        "/*\n * STRIPE_SECRET_KEY={{test.secret}}\n */",
+        "# {{test.secret}}",
+        "#{{test.secret}}",
+        "# Secret key: {{test.secret}}",
+        "# test key {{test.secret}}",
+    ] {
+        for paste in [
+            format!("{comment}\nSTRIPE_SECRET_KEY={{{{live.secret}}}}"),
+            format!("STRIPE_SECRET_KEY={{{{live.secret}}}}\n{comment}\n"),
+        ] {
+            let text = filled(&paste);
+            let report = check(&text);
+            assert_eq!(said(&report), ["ready: secret-key"], "{paste}");
+            assert_eq!(report.connections[0].name, None, "{paste}");
+            let shown: String = view(&text, &report).into_iter().map(|piece| piece.text).collect();
+            assert!(!shown.contains(&value("test.secret")[8..20]), "{shown}");
+        }
+    }
+    each_is_said(&[
+        ("secret_key: {{live.secret}} # was {{test.secret}}", &["ready: secret-key"]),
+        ("const key = '{{live.secret}}'; // '{{test.secret}}'", &["ready: secret-key"]),
+        ("const key = '{{live.secret}}', /* {{test.secret}} */", &["ready: secret-key"]),
+        (
+            "* Secret key: {{live.secret}}\n* Publishable key: {{live.publishable}}",
+            &["ready: secret-key publishable-key"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_word_that_is_commented_out_is_not_shown() {
+    let text = filled("STRIPE_SECRET_KEY={{live.secret}}\n#DB_PASSWORD=correcthorse\n# export DB_PASS=batterystaple\n");
+    let shown: String = view(&text, &check(&text)).into_iter().map(|piece| piece.text).collect();
+    assert!(!shown.contains("correcthorse") && !shown.contains("batterystaple"), "{shown}");
+    assert!(shown.contains("#DB_PASSWORD="), "{shown}");
+}
+
+fn names(paste: &str) -> Vec<Option<String>> {
+    check(&filled(paste)).connections.into_iter().map(|connection| connection.name).collect()
+}
+
+#[test]
+fn a_comment_over_one_connection_is_not_its_name() {
+    for comment in ["# my keys", "// Stripe keys", "# get them from the dashboard", "; payment"] {
+        assert_eq!(names(&format!("{comment}\nSTRIPE_SECRET_KEY={{{{live.secret}}}}")), [None], "{comment}");
+    }
+}
+
+#[test]
+fn headings_name_the_connections_under_them() {
+    for (one, two) in [
+        ("Stripe one", "Stripe two"),
+        ("# Stripe live", "# Stripe test"),
+        ("== Live ==", "== Test =="),
+        ("### Stripe EU", "### Stripe US"),
+        ("*Stripe EU*", "*Stripe US*"),
+        ("[stripe]", "[stripe2]"),
+        ("Connection 1:", "Connection 2:"),
+        ("Connection 1 - Stripe", "Connection 2 - Stripe"),
+        ("1. Stripe EU", "2. Stripe US"),
+        ("Stripe (live):", "Stripe (test):"),
+        ("--- Store A ---", "--- Store B ---"),
+        ("Main shop", "Second shop"),
+    ] {
+        let plain = |heading: &str| {
+            let inner = heading.trim_matches(['#', '=', '*', '[', ']', ':', '-', ' ']);
+            Some(inner.trim_start_matches(['1', '2', '.', ' ']).to_owned())
+        };
+        for gap in ["\n", "\n\n"] {
+            for name in ["Secret key: ", ""] {
+                let paste = [one, gap, name, "{{live.secret}}\n\n", two, gap, name, "{{test.secret}}\n"].concat();
+                assert_eq!(names(&paste), [plain(one), plain(two)], "{paste}");
+                assert_eq!(said(&check(&filled(&paste))).len(), 2, "{paste}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_around_keys_are_no_values_and_no_names() {
+    assert_eq!(names("Hi team,\n\nhere they are:\n\n{{live.secret}}\n\nRegards\nBob"), [None]);
+    each_is_said(&[
+        ("Hi team,\n\nhere they are:\n\n{{live.secret}}\n\nRegards\nBob", &["ready: secret-key"]),
+        ("Live\n{{live.secret}}\n{{live.publishable}}", &["ready: secret-key publishable-key"]),
+        ("STRIPE2_SECRET_KEY={{live.secret}}", &["ready: secret-key"]),
+    ]);
+    assert_eq!(
+        check(&filled("STRIPE2_SECRET_KEY={{live.secret}}")).connections[0].settings[0].name,
+        "STRIPE2_SECRET_KEY"
+    );
 }

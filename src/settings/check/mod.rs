@@ -137,7 +137,21 @@ fn setting(item: &Item<'_>) -> Setting {
 
 /// A name as pasted, unless it looks like a value: then only that there is one.
 pub(super) fn shown_name(name: &str) -> String {
-    if super::view::is_telling(name) { Redacted::new(name, 0).as_str().to_owned() } else { name.to_owned() }
+    let tells = |part: &str| super::view::is_telling(part) && !is_numbered(part);
+    if super::view::is_telling(name) && name.split(|part: char| !part.is_alphanumeric()).any(tells) {
+        Redacted::new(name, 0).as_str().to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A short word with a number, such as `STRIPE2`: a name, not a value.
+fn is_numbered(word: &str) -> bool {
+    let plain = word.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let one_case = |case: fn(&u8) -> bool| plain.as_bytes().iter().skip(1).all(case);
+    word.len() - plain.len() <= 2
+        && plain.len() <= 12
+        && (one_case(u8::is_ascii_lowercase) || one_case(u8::is_ascii_uppercase))
 }
 
 fn shown(item: &Item<'_>) -> Redacted {

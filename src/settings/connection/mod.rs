@@ -11,6 +11,7 @@ mod surroundings;
 
 use super::{check::Draft, loose, order::order_by, read::Reading};
 use surroundings::Surroundings;
+pub(super) use surroundings::speaks;
 
 /// A paste while its settings are put together.
 struct Paste<'a, 't> {
@@ -34,8 +35,10 @@ pub(super) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
     let mut drafts = merge::merged(drafts, reading);
     drafts.retain(|draft| !draft.items.is_empty());
     order_by(&mut drafts, |draft| [draft.items.first().map_or(0, |item| item.examined.at.start), 0, 0]);
+    let blocks = drafts.iter().filter_map(|draft| draft.items.first()).map(|item| item.block);
+    let several = paste.surroundings.differ(blocks);
     for draft in &mut drafts {
-        draft.name = paste.name(draft);
+        draft.name = paste.name(draft, several);
     }
     drafts
 }

@@ -4,9 +4,8 @@ use super::Paste;
 use crate::settings::{
     check::{Draft, shown_name},
     name,
-    order::order_by,
     processors::Processor,
-    read::Reading,
+    read::{self, Reading},
     span::Span,
 };
 
@@ -15,8 +14,17 @@ struct Heading {
     block: usize,
     at: Span,
     processor: Option<&'static Processor>,
+    /// It is a comment, which may be about anything.
+    remark: bool,
     /// The number of the group of paragraphs that it belongs to.
     group: usize,
+}
+
+impl Heading {
+    /// Whether it names a connection even if it is the only heading.
+    fn speaks(&self, text: &str) -> bool {
+        !self.remark && (self.processor.is_some() || parts(self.at.of(text)))
+    }
 }
 
 /// What sections and headings say about the entries in them.
@@ -61,14 +69,10 @@ impl Surroundings {
                 *processor = processor.or_else(|| named(entry.at.of(text)));
             }
         }
-        let lines = reading.loose.iter().filter(|loose| loose.whole && is_title_line(loose.at.of(text)));
-        let mut all: Vec<_> =
-            reading.headings.iter().copied().chain(lines.map(|loose| (loose.block, loose.at))).collect();
-        order_by(&mut all, |heading| [heading.0, 0, 0]);
         let mut group = 0;
-        let headings = all.into_iter().map(|(block, at)| {
+        let headings = reading.headings.iter().map(|&read::Heading { block, at, remark }| {
             group += usize::from(parts(at.of(text)));
-            Heading { block, at, processor: named(at.of(text)), group }
+            Heading { block, at, processor: named(at.of(text)), remark, group }
         });
         let headings = headings.collect();
         Self { processors, headings, titles }
@@ -84,6 +88,12 @@ impl Surroundings {
         by_section.or_else(|| self.heading(block).and_then(|heading| heading.processor))
     }
 
+    /// Whether these blocks stand under different headings.
+    pub(super) fn differ(&self, blocks: impl Iterator<Item = usize>) -> bool {
+        let mut places = blocks.filter_map(|block| self.heading(block)).map(|heading| heading.at.start);
+        places.next().is_some_and(|first| places.any(|place| place != first))
+    }
+
     fn heading(&self, block: usize) -> Option<&Heading> {
         let before = self.headings.partition_point(|heading| heading.block <= block);
         self.headings.get(before.checked_sub(1)?)
@@ -91,24 +101,25 @@ impl Surroundings {
 }
 
 impl Paste<'_, '_> {
-    /// What the paste calls a connection: its title, its section, the heading over it.
-    pub(super) fn name(&self, draft: &Draft<'_>) -> Option<String> {
+    /// What the paste calls a connection: its title, its section, the heading over it. A heading that is not one of
+    /// `several` must speak of a connection.
+    pub(super) fn name(&self, draft: &Draft<'_>, several: bool) -> Option<String> {
         let (text, sections) = (self.text, &self.reading.sections);
         let first = draft.items.first()?;
         let title = self.surroundings.titles.get(first.section).copied().flatten();
         let section = sections.get(first.section)?;
         let named = |span: Span| Some(span).filter(|span| span.start < span.end);
         let parent = || named(sections.get(section.parent)?.name);
-        let heading = self.surroundings.heading(first.block).map(|heading| heading.at);
+        let heading = self.surroundings.heading(first.block).filter(|heading| several || heading.speaks(text));
+        let heading = heading.map(|heading| heading.at);
         let name = title.or_else(|| named(section.name)).or(heading).or_else(parent)?.of(text);
         Some(shown_name(name.trim()))
     }
 }
 
-/// Whether a line is nothing but a processor's name.
-fn is_title_line(line: &str) -> bool {
-    let label = name::label(line, None);
-    line.len() <= 40 && label.own && label.slot.is_none() && label.qualifier == 0
+/// Whether a title names a processor, or speaks of a connection.
+pub(in crate::settings) fn speaks(title: &str) -> bool {
+    name::processor(title).is_some() || parts(title)
 }
 
 /// Whether a heading starts another connection: it speaks of one, or of an environment, in few words.

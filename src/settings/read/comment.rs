@@ -1,33 +1,87 @@
 //! Comments and headings: lines that say something about settings. What is commented out is no setting.
 
-use super::{Reader, Span};
+use super::{Reader, Span, known};
+use crate::settings::{name, placeholder, view::is_telling};
 
 /// Longer comments are explanations, not headings.
 const LONGEST_HEADING: usize = 60;
+/// A comment over more lines than this is one that never ends.
+const LONGEST_BLOCK: usize = 64;
+
+/// What starts a comment at a line's start.
+const MARKS: &[&str] = &["#", "//", "--", "/*", "*/", "<!--", ";", "REM ", "rem ", "%%"];
+/// Comments over several lines.
+const BLOCKS: &[(&str, &str)] = &[("/*", "*/"), ("<!--", "-->")];
 
 impl Reader<'_> {
-    /// Takes a line that is a comment or a Markdown heading.
-    pub(super) fn comment(&mut self, line: Span) -> bool {
+    /// Takes a line that is a comment or a Markdown heading, and the lines of a comment that is open at its end.
+    pub(super) fn comment(&mut self, line: Span, lines: &[Span]) -> Option<usize> {
         let text = self.of(line);
-        if !text.starts_with(['#', '/', '-', '*', '<', ';', 'R', '%']) {
-            return false;
-        }
-        let marks = ["#", "//", "--", "/*", "*/", "* ", "<!--", ";", "REM ", "%%"];
-        let Some(mark) = marks.iter().find(|mark| text.starts_with(**mark)) else { return false };
-        let rest = text.trim_start_matches(['#', '/', '-', '*', '<', '!', ';', '%', ' ', '=']);
-        // A command's option, a secret that happens to start with a mark.
-        if *mark == "--" && text.contains('=') || *mark == "#" && !text.contains(' ') && text.len() > 24 {
-            return false;
+        let mark = MARKS.iter().find(|mark| text.starts_with(**mark))?;
+        // A command's option; a secret that happens to start with a mark.
+        let is_option = text.starts_with("--") && !text.starts_with("-- ") && text.contains('=');
+        if is_option || (*mark == "#" && text.len() > 24 && !text.contains([' ', '=', ':', '_'])) {
+            return None;
         }
         self.note = Some(line.start);
+        let taken = self.block_comment(text, lines);
+        let rest = text.trim_start_matches(['#', '/', '-', '*', '<', '!', ';', '%', ' ', '=']);
         let heading = rest.trim_end_matches(['#', '-', '*', '/', '>', ' ', '=', ':']);
-        let has_pair = rest.contains('=') || rest.contains(": ") || rest.contains("://");
-        let is_short =
-            heading.split_whitespace().count() <= 5 && heading.len() <= LONGEST_HEADING && !rest.ends_with('.');
-        if !heading.is_empty() && is_short && !has_pair {
+        if taken == 1 && is_heading(heading) && !rest.ends_with('.') {
             let start = line.start + (text.len() - rest.len());
-            self.heading(Span::new(start, start + heading.len()));
+            self.heading(Span::new(start, start + heading.len()), !text.starts_with("##"));
         }
-        true
+        Some(taken)
     }
+
+    /// How many lines a comment takes that starts here.
+    fn block_comment(&self, text: &str, lines: &[Span]) -> usize {
+        let block = BLOCKS.iter().find(|(open, _)| text.starts_with(open));
+        let is_open = |&&(open, close): &&(&str, &str)| !text.get(open.len()..).unwrap_or_default().contains(close);
+        let Some((_, close)) = block.filter(is_open) else { return 1 };
+        let end = lines.iter().take(LONGEST_BLOCK).skip(1).position(|line| self.of(*line).contains(close));
+        end.map_or(1, |last| last + 2)
+    }
+
+    /// Keeps the values of what a comment has switched off: they may be secrets.
+    pub(super) fn switched_off(&mut self, lines: &[Span]) {
+        let Some(mut start) = self.note else { return };
+        for line in lines {
+            let comment = Span::new(start.max(line.start), line.end);
+            let pair = self.of(comment).find('=').or_else(|| self.of(comment).find(": "));
+            if let Some(at) = pair {
+                let name = Span::new(comment.start, comment.start + at).trimmed(self.text);
+                let value = Span::new(comment.start + at + 1, comment.end).trimmed(self.text);
+                let word = self.of(name).rsplit(' ').next().unwrap_or_default();
+                if self.of(comment).get(at..).is_some_and(|rest| rest.starts_with('=')) && !word.is_empty()
+                    || known(self.of(name))
+                {
+                    self.reading.notes.push(value);
+                }
+            }
+            start = line.end;
+        }
+    }
+}
+
+/// The heading that a line is, without its marks: `== Live ==`, `Stripe one`.
+pub(super) fn title(text: &str, line: Span) -> Option<Span> {
+    let marks = |character: char| matches!(character, '=' | '-' | '*' | '~' | '#' | '+' | ' ' | ':' | '–' | '—');
+    let inner = line.of(text).trim_end_matches(marks);
+    let plain = inner.trim_start_matches(marks);
+    let at = Span::new(line.start + (inner.len() - plain.len()), line.start + inner.len());
+    (is_heading(plain) && !placeholder::is_stand_in(plain)).then_some(at)
+}
+
+/// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.
+pub(in crate::settings) fn is_heading(line: &str) -> bool {
+    let has_pair =
+        line.contains(['=', '"', '\'', '{', '}', '|', '@', '_']) || line.contains(": ") || line.contains("://");
+    !has_pair
+        && line.len() <= LONGEST_HEADING
+        && line.starts_with(char::is_alphanumeric)
+        && line.split_whitespace().count() <= 5
+        && !line.ends_with(['.', ',', ';', '!', '?'])
+        && !is_telling(line)
+        && name::label(line, None).slot.is_none()
 }

@@ -104,9 +104,10 @@ impl Line<'_, '_> {
         } else {
             self.found += 1;
             if name.end - name.start <= 60 && !self.reader.in_braces() {
-                self.reader.heading(name);
+                self.reader.heading(name, false);
             }
-            if crate::settings::name::label(name.of(self.text), None).own {
+            let is_field = !name.of(self.text).contains(' ');
+            if is_field && crate::settings::name::label(name.of(self.text), None).own {
                 self.add(name, empty, style);
             }
         }

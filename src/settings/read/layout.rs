@@ -1,6 +1,6 @@
 //! What is open around a line: braces, deeper indentation, a header such as `[stripe]`.
 
-use super::{Reader, Section, Span};
+use super::{Heading, Reader, Section, Span};
 
 /// Something that holds the following entries together.
 pub(super) struct Open {
@@ -89,8 +89,8 @@ impl Reader<'_> {
     }
 
     /// A heading over the following lines. Only one that talks of a connection of its own parts the text.
-    pub(super) fn heading(&mut self, heading: Span) {
+    pub(super) fn heading(&mut self, at: Span, remark: bool) {
         self.block += 1;
-        self.reading.headings.push((self.block, heading));
+        self.reading.headings.push(Heading { block: self.block, at, remark });
     }
 }

@@ -18,6 +18,7 @@ pub(super) mod value;
 mod word;
 
 use super::{identify, name, span::Span};
+pub(super) use comment::is_heading;
 pub(super) use word::is_credential as is_key;
 
 /// A name and a value of the text.
@@ -67,8 +68,21 @@ pub(super) struct Reading {
     pub(super) sections: Vec<Section>,
     /// Parts of the text without a name and a value, for a search for values.
     pub(super) loose: Vec<Loose>,
-    /// Headings of paragraphs: the block that one starts, and its text.
-    pub(super) headings: Vec<(usize, Span)>,
+    /// Headings of paragraphs.
+    pub(super) headings: Vec<Heading>,
+    /// The values of settings that a comment has switched off.
+    pub(super) notes: Vec<Span>,
+}
+
+/// A heading of paragraphs.
+#[derive(Clone, Copy)]
+pub(super) struct Heading {
+    /// The first block under it.
+    pub(super) block: usize,
+    /// Its text.
+    pub(super) at: Span,
+    /// It is a comment, which may be about anything.
+    pub(super) remark: bool,
 }
 
 /// A line or a rest of one that is no entry.
@@ -91,6 +105,7 @@ pub(super) fn read(text: &str) -> Reading {
             sections: vec![Section::default()],
             loose: Vec::new(),
             headings: Vec::new(),
+            notes: Vec::new(),
         },
         open: Vec::new(),
         block: 0,
@@ -105,6 +120,7 @@ pub(super) fn read(text: &str) -> Reading {
         let taken = reader.take(rest).clamp(1, rest.len());
         let (done, more) = rest.split_at_checked(taken).unwrap_or((rest, &[]));
         reader.leftover(done, before);
+        reader.switched_off(done);
         rest = more;
     }
     reader.reading
@@ -165,7 +181,10 @@ impl<'t> Reader<'t> {
         if let Some(taken) = self.table(lines) {
             return taken;
         }
-        if self.comment(line) || self.header(line) || self.markup(line) {
+        if let Some(taken) = self.comment(line, lines) {
+            return taken;
+        }
+        if self.header(line) || self.markup(line) {
             return 1;
         }
         self.statement(line, lines)

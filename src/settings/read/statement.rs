@@ -3,6 +3,7 @@
 use super::{
     Reader, Span, Style,
     command::{is_command, signs_in},
+    comment::title,
     expression,
     layout::How,
     value,
@@ -100,8 +101,11 @@ impl Reader<'_> {
             }
             return taken;
         }
-        let (part, taken) = value::wrapped(self.text, part, lines);
-        self.push_loose(part, true);
+        let (whole, taken) = value::wrapped(self.text, part, lines);
+        if let Some(title) = title(self.text, part) {
+            self.heading(title, false);
+        }
+        self.push_loose(whole, true);
         taken
     }
 }
@@ -178,10 +182,10 @@ impl Line<'_, '_> {
         taken
     }
 
-    /// Whether the rest of the line is a comment: ` # …`, `// …`.
+    /// Whether the rest of the line is a comment: ` # …`, `// …`, `/* …`.
     fn is_comment(&self, mark: u8) -> bool {
-        let twin = if mark == b'#' { b' ' } else { b'/' };
-        self.peek(1) == Some(twin) && self.last.is_none_or(|last| last.at.end < self.at)
+        let twins: &[u8] = if mark == b'#' { b" " } else { b"/*" };
+        self.peek(1).is_some_and(|twin| twins.contains(&twin)) && self.last.is_none_or(|last| last.at.end < self.at)
     }
 
     /// `Secret key (live): …`: a remark in brackets is part of the name.
@@ -209,7 +213,13 @@ impl Line<'_, '_> {
             return self.separated(2, Style::Code, lines);
         }
         let spaced = matches!(before, Some(b' ' | b'\t' | b']'));
-        self.separated(1, if spaced { Style::Data } else { Style::Env }, lines)
+        let style = match (spaced, self.reader.in_braces()) {
+            (true, _) => Style::Data,
+            // An argument of a call.
+            (_, true) => Style::Code,
+            _ => Style::Env,
+        };
+        self.separated(1, style, lines)
     }
 
     fn separated(&mut self, width: usize, style: Style, lines: &[Span]) -> usize {
