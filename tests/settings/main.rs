@@ -6,6 +6,7 @@ mod fields;
 mod findings;
 mod formats;
 mod keys;
+mod marks;
 mod pastes;
 mod properties;
 mod semantics;

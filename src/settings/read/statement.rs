@@ -4,9 +4,10 @@ use super::{
     Reader, Span, Style,
     command::{is_command, signs_in},
     comment::title,
-    expression,
+    expression, known,
     layout::How,
     value,
+    word::is_credential,
 };
 use crate::settings::identify::telling_start;
 
@@ -230,9 +231,25 @@ impl Line<'_, '_> {
         if let Some(last) = self.last
             && !last.quoted
         {
+            if style == Style::Label && self.is_label(last.at) {
+                self.code = false;
+            }
             self.last = Some(Token { at: self.name(last.at, style), quoted: false });
         }
         self.value_of_last(style, lines)
+    }
+
+    /// Whether `Secret key: sk_…,` is no code although it ends like it: the name has several words, or a key follows.
+    fn is_label(&self, word: Span) -> bool {
+        let whole = Span::new(self.segment, word.end).trimmed(self.text);
+        let plain = || whole.of(self.text).chars().all(|one| one.is_alphanumeric() || one == ' ');
+        let starts = self.segment == self.opened && !has_keyword(whole.of(self.text));
+        let named = || {
+            let several = whole.start < word.start && !known(word.of(self.text));
+            several && (known(whole.of(self.text)) || (starts && plain()))
+        };
+        let token = || self.rest().trim_start().split([' ', ',', ';']).next().unwrap_or_default();
+        self.code && !self.reader.in_braces() && (named() || is_credential(token()))
     }
 
     /// The name before a separator: in `export A_B=` the last word, in `Publishable key: ` all of them.
