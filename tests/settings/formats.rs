@@ -41,3 +41,21 @@ fn the_order_of_connections_is_that_of_the_paste() {
         assert_eq!(verdicts, [Verdict::NotReady, Verdict::Ready, Verdict::NotReady], "{paste}");
     }
 }
+
+#[test]
+fn each_item_of_a_list_is_a_connection_with_or_without_a_key() {
+    for paste in [
+        "[{\"key\": \"YOUR_KEY\"}, {\"key\": \"{{live.secret}}\"}]",
+        "[\n  {\n    \"key\": \"YOUR_KEY\"\n  },\n  {\n    \"key\": \"{{live.secret}}\"\n  }\n]",
+        "[{\"name\": \"A\", \"token\": \"YOUR_KEY\"}, {\"name\": \"B\", \"token\": \"{{live.secret}}\"}]",
+        "- key: your-key-here\n- key: {{live.secret}}\n",
+        "connections:\n  - name: One\n    token: xxxxxxxxxxxx\n  - name: Two\n    token: {{live.secret}}\n",
+    ] {
+        let report = checked(paste);
+        let found: Vec<_> =
+            report.connections.iter().map(|connection| (connection.verdict, codes(connection).join(" "))).collect();
+        assert_eq!(found, [(Verdict::NotReady, "placeholder".to_owned()), (Verdict::Ready, String::new())], "{paste}");
+    }
+    let empty = checked("[{\"key\": \"\"}, {\"key\": \"{{live.secret}}\"}]");
+    assert_eq!(codes(&empty.connections[0]), ["empty"]);
+}

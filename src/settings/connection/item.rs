@@ -16,13 +16,40 @@ use crate::settings::{
     slot::Slot,
 };
 
+/// So many names are looked for in the other items of a list.
+const NAMES: usize = 8;
 /// The scheme of a header whose credentials are in base64.
 const BASIC: &[u8] = b"basic ";
 
 impl<'t> Paste<'_, 't> {
     /// The settings among the entries, examined.
     pub(super) fn items(&self, entries: &[Entry]) -> Vec<Item<'t>> {
-        self.beside(entries, entries.iter().map(|entry| self.item(*entry, None)).collect())
+        let mut first: Vec<_> = entries.iter().map(|entry| self.item(*entry, None, None)).collect();
+        self.alike(entries, &mut first);
+        self.beside(entries, first)
+    }
+
+    /// `[{"key": "YOUR_KEY"}, {"key": "sk_…"}]`: what one item of a list shows to be a setting is one in the others.
+    fn alike(&self, entries: &[Entry], items: &mut [Option<Item<'t>>]) {
+        let sections = &self.reading.sections;
+        let around = |section: usize| sections.get(section).map_or(0, |section| section.parent);
+        let mut names: Vec<(usize, &str, Slot)> = Vec::new();
+        for item in items.iter().flatten().filter(|item| !item.name.is_empty()) {
+            let known = matches!(item.examined.what, What::Known(_)) && names.len() < NAMES;
+            if let Some(slot) = item.home().filter(|_| known) {
+                names.push((item.section, item.name, slot));
+            }
+        }
+        for (entry, item) in entries.iter().zip(items).filter(|(_, item)| item.is_none()) {
+            let is_like = |&&(section, name, _): &&(usize, &str, Slot)| {
+                name == entry.name.of(self.text)
+                    && (section == entry.section || (section > 0 && around(section) == around(entry.section)))
+            };
+            if let Some((.., slot)) = names.iter().find(is_like) {
+                let missing = |item: &Item<'_>| matches!(item.examined.what, What::Placeholder | What::Empty);
+                *item = self.item(*entry, None, Some(*slot)).filter(missing);
+            }
+        }
     }
 
     /// `name: X` followed by `value: Y` is the setting X.
@@ -31,7 +58,7 @@ impl<'t> Paste<'_, 't> {
         let mut entries: Vec<Entry> = Vec::with_capacity(reading.entries.len());
         for entry in &reading.entries {
             let holds_value =
-                name::is_one_of(entry.name.of(text), &["value", "val", "content", "default", "token", "valuefrom"]);
+                name::is_one_of(entry.name.of(text), &["value", "val", "content", "default", "valuefrom"]);
             let named_by = entries.last().filter(|last| {
                 let names = || {
                     name::is_one_of(last.name.of(text), &["name", "key", "label", "field", "setting", "id", "variable"])
@@ -70,7 +97,7 @@ impl<'t> Paste<'_, 't> {
                 item.label.processor.is_none() && item.style != Style::Bare && could_be
             };
             let second = neighbour.is_some() && read.as_ref().is_none_or(is_open);
-            second.then(|| self.item(*entry, neighbour)).flatten().or(read)
+            second.then(|| self.item(*entry, neighbour, None)).flatten().or(read)
         };
         entries.iter().zip(first).filter_map(again).collect()
     }
@@ -103,12 +130,13 @@ impl<'t> Paste<'_, 't> {
         }
     }
 
-    /// The setting of an entry, unless it is nobody's.
-    fn item(&self, entry: Entry, beside: Option<&'static Processor>) -> Option<Item<'t>> {
+    /// The setting of an entry, unless it is nobody's; others of its name fill the slot `alike`.
+    fn item(&self, entry: Entry, beside: Option<&'static Processor>, alike: Option<Slot>) -> Option<Item<'t>> {
         let text = self.text;
         let name = entry.name.of(text);
         let around = self.surroundings.processor(entry.section, entry.block).or(beside);
         let label = self.labelled(entry, around);
+        let label = Label { slot: label.slot.or(alike), ..label };
         let value = entry.at.of(text);
         if label.foreign || is_title(&label, name) {
             return None;
@@ -123,7 +151,7 @@ impl<'t> Paste<'_, 't> {
             return None;
         }
         let known = matches!(examined.what, What::Known(_) | What::Masked(Some(_)));
-        let common_only = label.processor.is_none() && entry.style != Style::Bare;
+        let common_only = alike.is_none() && label.processor.is_none() && entry.style != Style::Bare;
         let payment_slot = matches!(label.slot, Some(Slot::SecretKey | Slot::PublishableKey | Slot::WebhookSecret));
         if common_only && !known && !payment_slot && !tells(value) && !matches!(examined.what, What::CardNumber) {
             return None;

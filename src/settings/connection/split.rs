@@ -56,7 +56,10 @@ fn by_qualifier(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
 
 /// Whether two settings fill the same slot: by their names, or where a name is silent by their values.
 fn is_again(item: &Item<'_>, other: &Item<'_>) -> bool {
-    let by_value = |item: &Item<'_>| item.examined.identity().and_then(|identity| identity.kind.slots.first().copied());
+    let by_value = |item: &Item<'_>| {
+        let identity = item.examined.identity();
+        identity.and_then(|identity| identity.kind.slots.first().copied()).or(item.label.slot)
+    };
     match (item.label.slot, other.label.slot) {
         (Some(slot), Some(another)) => slot == another,
         _ => by_value(item).is_some() && by_value(item) == by_value(other),
