@@ -1,10 +1,14 @@
 # What the settings check notices. Each finding says what, why and fix, in that order.
 #
-# { $field } and { $other } are the names of settings, { $slot } is where a value belongs, { $kind } is what it is,
+# { $field } and { $other } are the names of settings, { $inner } is { $field } inside a sentence, { $slot } is where a value belongs, { $kind } is what it is,
 # { $brand } is the value's processor, { $owner } the connection's, { $asked } the one that the name asks for.
 # { $place } is where that processor shows its live credentials; { $known } is "no" where there is no such place.
 
-finding-no-name = The pasted value
+# A setting without a name, at the beginning of a sentence or inside one.
+finding-no-name = { $begins ->
+    [yes] The pasted { $kind }
+   *[no] the pasted { $kind }
+}
 
 finding-empty =
     .what = { $field } is empty.
@@ -59,7 +63,7 @@ finding-test-key =
 finding-wrong-slot =
     .what = { $field } holds a { $brand } { $kind }. That belongs in { $slot }.
     .why = In the wrong field, the processor refuses it and payments fail.
-    .fix = Move it to { $slot }. Then copy the value that belongs in { $field } from { $place }.
+    .fix = Move it to { $slot }. Then copy the value that belongs in { $inner } from { $place }.
 
 finding-swapped =
     .what = { $field } and { $other } hold each other’s values.
@@ -68,14 +72,26 @@ finding-swapped =
 
 finding-wrong-kind =
     .what = { $noun ->
-        [url] { $field } holds a web address, not a key.
-        [email-address] { $field } holds an email address, not a key.
-       *[id] { $field } holds a { $brand } { $kind }, not a key for this field.
+        [url] { $field } is a web address, not a key.
+        [email-address] { $field } is an email address, not a key.
+       *[id] { $variety ->
+            [alone] { $field } is a { $brand } { $kind }, not a key that takes payments.
+           *[field] { $field } holds a { $brand } { $kind }, not a key for this field.
+        }
     }
-    .why = It names something else. The processor does not accept it as a key.
+    .why = { $noun ->
+        [organization-key] It works only together with the ID of an account, which most platforms do not send.
+        [client-secret] It belongs to a single payment, which it lets a customer finish.
+        [ephemeral-key] It is made for one customer’s app and soon ends.
+        [terminal-secret] It is made for one card reader’s session and soon ends.
+       *[id] It names something else. The processor does not accept it as a key.
+    }
     .fix = { $known ->
-        [no] Copy the value for this field from your processor’s dashboard.
-       *[yes] Copy the value for this field from { $owner } ({ $place }).
+        [no] Copy the key from your processor’s dashboard.
+       *[yes] { $variety ->
+            [alone] Copy the live keys from { $owner } ({ $place }).
+           *[field] Copy the value for this field from { $owner } ({ $place }).
+        }
     }
 
 finding-wrong-processor =
@@ -102,7 +118,7 @@ finding-malformed =
     .fix = Copy the value again, straight from the dashboard. Do not retype it.
 
 finding-damaged-prefix =
-    .what = The beginning of { $field } is damaged: it should be { $variety }.
+    .what = The beginning of { $inner } is damaged: it should be { $variety }.
     .why = The processor knows a key by its exact beginning and refuses any other.
     .fix = Copy the value again, straight from the dashboard. Do not retype it.
 
@@ -150,8 +166,8 @@ finding-line-broken =
 finding-extra-text =
     .what = { $variety ->
         [bearer] { $field } has the word Bearer in front of the value.
-        [name] { $field } has its own name in front of the value.
-       *[text] { $field } has other text around the value.
+        [name] { $field } has a name in front of the value.
+       *[text] { $field } has more text than the key itself.
     }
     .why = Only the value itself belongs in the field. We checked just that part.
     .fix = Delete everything but the value and save.
@@ -223,7 +239,7 @@ finding-duplicate-setting =
     .fix = Keep one and delete the rest.
 
 finding-unknown-setting =
-    .what = We do not know the setting { $field }.
+    .what = We do not know the setting { $inner }.
     .why = It does not count for the result.
     .fix = Check its spelling if you expected us to know it.
 
@@ -232,7 +248,7 @@ finding-unrecognised =
         [shared] { $field } starts like a { $brand } { $kind }, but other companies use this beginning too.
         [long] { $field } is longer than any { $kind } we know.
         [character] { $field } has an unusual character at place { $count }.
-       *[other] We do not recognise the value of { $field }.
+       *[other] { $field } holds nothing that we recognise.
     }
     .why = It may be right all the same: processors change how their keys look. We cannot tell.
     .fix = { $known ->

@@ -80,10 +80,12 @@ fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
         word.contains(|character: char| character.is_ascii_digit()) || !word.contains(char::is_alphanumeric)
     };
     let rest = line.get(end..).unwrap_or_default();
-    let token = line.get(start..end);
-    let again = next_token(line, end).is_some_and(|(from, to)| line.get(from..to) == token);
+    let token = line.get(start..end).unwrap_or_default();
+    let again = next_token(line, end).is_some_and(|(from, to)| line.get(from..to) == Some(token));
     (lead.is_empty() || lead.trim_end().eq_ignore_ascii_case("bearer"))
-        && (again || (next_token(line, end).is_none() && rest.split_whitespace().all(is_more)))
+        && (again
+            || !(is_key(token) || is_told(token))
+            || (next_token(line, end).is_none() && rest.split_whitespace().all(is_more)))
 }
 
 /// Whether a line among values is one, and not a heading over the next or a word such as "Thanks".

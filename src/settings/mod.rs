@@ -67,7 +67,9 @@ pub fn check(text: &str) -> Report {
         return Report { verdict: Verdict::CannotTell, connections: Vec::new() };
     }
     let reading = read::read(text);
-    let connections: Vec<Connection> = connection::drafts(text, &reading).into_iter().map(Draft::finish).collect();
+    let mut drafts = connection::drafts(text, &reading);
+    check::alone::check(&mut drafts);
+    let connections: Vec<Connection> = drafts.into_iter().map(Draft::finish).collect();
     let any = |verdict| connections.iter().any(|connection| connection.verdict == verdict);
     let verdict = if any(Verdict::NotReady) {
         Verdict::NotReady

@@ -3,7 +3,7 @@
 use super::{Book, Key, Value};
 use crate::{
     key,
-    settings::{Code, Connection, Finding, Kind, ProcessorId, Slot},
+    settings::{Code, Connection, Finding, Kind, ProcessorId, Setting, Slot},
 };
 
 /// A finding in words, in the order to read them.
@@ -20,17 +20,16 @@ pub struct Explanation {
 /// Says a finding of a connection.
 #[must_use]
 pub fn finding(book: &Book, finding: &Finding, connection: &Connection) -> Explanation {
-    let at = |place: usize| finding.settings.get(place).and_then(|index| connection.settings.get(*index));
-    let field = |place: usize| match at(place) {
-        Some(setting) if !setting.name.is_empty() => setting.name.clone(),
-        Some(setting) => setting.slot.map_or_else(|| book.text(key!("finding-no-name")), |named| slot(book, named)),
-        None => book.text(key!("finding-no-name")),
+    let field = |place: usize, begins: bool| {
+        let setting = finding.settings.get(place).and_then(|index| connection.settings.get(*index));
+        named(book, setting, begins, finding.settings.len() > 1)
     };
     let detail = finding.detail;
     let owner = connection.processor.or(detail.processor);
     let texts = [
-        ("field", field(0)),
-        ("other", field(1)),
+        ("field", field(0, true)),
+        ("inner", field(0, false)),
+        ("other", field(1, false)),
         ("slot", detail.slot.map(|belongs| slot(book, belongs)).unwrap_or_default()),
         ("kind", detail.kind.map(|what| kind(book, what)).unwrap_or_default()),
         ("brand", detail.processor.or(owner).map(|found| found.brand().to_owned()).unwrap_or_default()),
@@ -45,6 +44,22 @@ pub fn finding(book: &Book, finding: &Finding, connection: &Connection) -> Expla
     arguments.push(("count", Value::Count(detail.count)));
     let [what, why, fix] = keys(finding.code).map(|key| book.fill(key, &arguments));
     Explanation { what, why, fix }
+}
+
+/// What to call a setting, at a sentence's beginning or inside: its name, or what it is where it has none. Of `several`
+/// without a name, the kind tells which is meant.
+fn named(book: &Book, setting: Option<&Setting>, begins: bool, several: bool) -> String {
+    let kind = setting.filter(|_| several).map_or("", |setting| setting.kind.noun());
+    let no_name = || {
+        let kind = book.fill(key!("kind-name"), &[("kind", Value::Text(kind))]);
+        let begins = if begins { "yes" } else { "no" };
+        book.fill(key!("finding-no-name"), &[("begins", Value::Text(begins)), ("kind", Value::Text(&kind))])
+    };
+    match setting {
+        Some(setting) if !setting.name.is_empty() => setting.name.clone(),
+        Some(Setting { slot: Some(named), .. }) => slot(book, *named),
+        _ => no_name(),
+    }
 }
 
 /// The name of a slot: "Secret key".

@@ -158,3 +158,28 @@ fn every_code_is_tried_here() {
         );
     }
 }
+
+#[test]
+fn what_is_pasted_for_a_key_and_is_none_is_named() {
+    for (value, kind) in [
+        ("{{organization}}", "stripe.organization-key"),
+        ("{{ephemeral}}", "stripe.ephemeral-key"),
+        ("{{client-secret}}", "stripe.client-secret"),
+        ("{{account}}", "stripe.account-id"),
+        ("{{price}}", "stripe.price-id"),
+        ("{{endpoint}}", "stripe.webhook-endpoint-id"),
+        ("https://shop.example/hook", "url"),
+        ("owner@shop.example", "email-address"),
+    ] {
+        let report = checked(value);
+        let found: Vec<_> = report.connections.iter().flat_map(|connection| &connection.findings).collect();
+        let wrong = found.iter().find(|finding| finding.code == Code::WrongKind);
+        assert_eq!(wrong.and_then(|finding| finding.detail.kind).map(|kind| kind.id()), Some(kind), "{value}");
+        assert_eq!(report.verdict, Verdict::NotReady, "{value}");
+        for beside in ["{{live.secret}}", "STRIPE_SECRET_KEY={{live.secret}}"] {
+            let report = checked(&format!("{value}\n{beside}"));
+            assert!(!has(&report, Code::WrongKind) && report.verdict != Verdict::NotReady, "{value}");
+        }
+        assert!(!has(&checked(&format!("{value}\nSduaJk29dkwQm48sKf20")), Code::WrongKind), "{value}");
+    }
+}

@@ -77,3 +77,34 @@ fn an_explanation_names_the_setting_and_never_the_value() {
     let hidden: &Redacted = &report.connections[0].settings[0].shown;
     assert!(hidden.as_str().starts_with("sk_test_…"));
 }
+
+#[test]
+fn a_value_without_a_name_is_spoken_of_in_plain_sentences() {
+    let words = english();
+    for (paste, expected) in [
+        ("{{test.secret}}", "The pasted value is a test secret key."),
+        ("{{account}}", "The pasted value is a Stripe account ID, not a key that takes payments."),
+        ("sk-live-x{{braintree.private}}", "The beginning of the pasted value is damaged: it should be sk_live_."),
+        ("SduaJk29dkwQm48sKf20", "The pasted value holds nothing that we recognise."),
+        (
+            "{{live.publishable}}\n{{test.secret}}",
+            "The pasted publishable key is live, but the pasted secret key is for testing.",
+        ),
+    ] {
+        let report = checked(paste);
+        let connection = &report.connections[0];
+        let said: Vec<_> = connection.findings.iter().map(|found| finding(&words, found, connection).what).collect();
+        assert!(said.iter().any(|what| what == expected), "{said:?}");
+    }
+    for paste in ["{{test.secret}}", "{{card}}", "{{placeholder}}", "sk_live_…9abc", "{{live.secret}}{{live.secret}}"]
+    {
+        for connection in &checked(paste).connections {
+            for found in &connection.findings {
+                let said = finding(&words, found, connection);
+                for text in [said.what, said.why, said.fix] {
+                    assert!(!text.chars().skip(1).collect::<String>().contains("The pasted"), "{text}");
+                }
+            }
+        }
+    }
+}

@@ -4,6 +4,7 @@
 //! the verdict is "cannot tell".
 
 pub(super) mod accounts;
+pub(super) mod alone;
 mod pair;
 mod value;
 mod verdict;

@@ -201,7 +201,8 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
     let body = value.of(text).get(start.text.len()..).unwrap_or_default().trim_end_matches([' ', '=', '\\']);
     let mut length = body.len();
     let whole = |length: usize| start.kind.usual.iter().any(|range| range.contains(&length));
-    if whole(length) || !body.bytes().all(|byte| start.kind.alphabet.has(byte)) {
+    // Where no length was seen, nothing is too short.
+    if start.kind.usual.is_empty() || whole(length) || !body.bytes().all(|byte| start.kind.alphabet.has(byte)) {
         return (value, 1);
     }
     let mut joined = (value, 1);
