@@ -183,3 +183,27 @@ fn what_is_pasted_for_a_key_and_is_none_is_named() {
         assert!(!has(&checked(&format!("{value}\nSduaJk29dkwQm48sKf20")), Code::WrongKind), "{value}");
     }
 }
+
+#[test]
+fn a_bare_value_in_base64_is_decoded_wherever_it_is_wrapped() {
+    for (name, expected) in [
+        ("live.secret", vec!["encoded"]),
+        ("modern.secret", vec!["encoded"]),
+        ("test.secret", vec!["encoded", "test-key"]),
+    ] {
+        let encoded = base64(&filled(&format!("{{{{{name}}}}}")));
+        for paste in [encoded.clone(), format!("{encoded}\n"), encoded.trim_end_matches('=').to_owned()] {
+            let report = payment_help::settings::check(&paste);
+            assert_eq!(all_codes(&report), expected, "{paste}");
+            assert_eq!(report.connections[0].settings[0].at.of(&paste), paste.trim_end());
+        }
+    }
+    let encoded = base64(&filled("{{modern.secret}}"));
+    let (head, tail) = encoded.split_at(76);
+    for paste in [format!("{head}\n{tail}"), format!("{head}\r\n{tail}\r\n")] {
+        assert_eq!(all_codes(&payment_help::settings::check(&paste)), ["encoded", "line-broken"], "{paste}");
+    }
+    let of_unknown_names = format!("data:\n  one: {}\n  two: {}\n", base64(&filled("{{live.secret}}")), base64("shop"));
+    let report = payment_help::settings::check(&of_unknown_names);
+    assert_eq!((report.verdict, all_codes(&report)), (Verdict::Ready, vec!["encoded"]));
+}

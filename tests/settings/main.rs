@@ -6,6 +6,7 @@ mod fields;
 mod findings;
 mod formats;
 mod keys;
+mod lines;
 mod marks;
 mod pastes;
 mod properties;

@@ -17,7 +17,7 @@ mod table;
 pub(super) mod value;
 mod word;
 
-use super::{identify, name, span::Span};
+use super::{clean, identify, name, span::Span};
 pub(super) use comment::is_heading;
 pub(super) use word::is_credential as is_key;
 
@@ -130,11 +130,15 @@ pub(super) fn read(text: &str) -> Reading {
 fn lines(text: &str) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = 0;
+    let mut previous = b' ';
     for (at, byte) in text.bytes().enumerate() {
-        if byte == b'\n' || byte == b'\r' {
+        if byte == b'\n' && previous == b'\r' {
+            start = at + 1;
+        } else if byte == b'\n' || byte == b'\r' {
             lines.push(Span::new(start, at));
             start = at + 1;
         }
+        previous = byte;
     }
     lines.push(Span::new(start, text.len()));
     lines
@@ -147,7 +151,21 @@ fn known(name: &str) -> bool {
 
 /// Whether a line is one value that tells itself, whatever marks are in it: Adyen's keys hold `=`, `<` and `{`.
 fn tells(line: &str) -> bool {
-    line.len() >= 16 && !line.contains([' ', '\t']) && identify::is_told(line)
+    line.len() >= 16 && !line.contains([' ', '\t']) && (identify::is_told(line) || clean::is_encoded(line))
+}
+
+/// How long the lines are that tools wrap base64 to.
+const ENCODED_LINES: [usize; 2] = [64, 76];
+
+/// How many lines a value takes that starts here: base64 goes on below a full line.
+fn value_lines(text: &str, lines: &[Span]) -> usize {
+    let length = |line: &Span| line.end - line.start;
+    let is_full = |line: &Span| ENCODED_LINES.contains(&length(line));
+    let is_more = |line: &Span| {
+        length(line) > 0 && line.of(text).bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
+    };
+    let pairs = lines.iter().zip(lines.iter().skip(1)).take(8);
+    1 + pairs.take_while(|(line, next)| is_full(line) && is_more(next) && !tells(next.of(text))).count()
 }
 
 struct Reader<'t> {
@@ -175,8 +193,10 @@ impl<'t> Reader<'t> {
         self.line = line;
         self.dedent(whole, line);
         if tells(self.of(line)) {
-            self.push_loose(line, true);
-            return 1;
+            let taken = value_lines(self.text, lines);
+            let last = lines.get(taken - 1).map_or(line, |last| last.trimmed(self.text));
+            self.push_loose(Span::new(line.start, last.end), true);
+            return taken;
         }
         if let Some(taken) = self.table(lines) {
             return taken;
