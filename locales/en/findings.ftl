@@ -95,9 +95,21 @@ finding-wrong-kind =
     }
 
 finding-wrong-processor =
-    .what = { $field } asks for a value of { $asked }, but this is a { $brand } { $kind }.
-    .why = { $asked } does not know values of { $brand }, so it refuses every payment.
-    .fix = Put the value of { $asked } here, or connect { $brand } instead.
+    .what = { $variety ->
+        [outsider] { $field } belongs to { $brand }, which is not a payment processor.
+        [stranger] { $field } is a setting of another service, not of a payment processor that we know.
+       *[processor] { $field } asks for a value of { $asked }, but this is a { $brand } { $kind }.
+    }
+    .why = { $variety ->
+        [outsider] It may be right where it is, but no payment is made with it.
+        [stranger] It may be right where it is, but no payment is made with it.
+       *[processor] { $asked } does not know values of { $brand }, so it refuses every payment.
+    }
+    .fix = { $variety ->
+        [outsider] Paste the settings of your payment processor.
+        [stranger] Paste the settings of your payment processor.
+       *[processor] Put the value of { $asked } here, or connect { $brand } instead.
+    }
 
 finding-masked =
     .what = { $field } is a masked copy: a part of it is hidden.

@@ -27,10 +27,35 @@ fn verdicts_follow_what_the_text_proves() {
 
 #[test]
 fn settings_of_other_things_make_no_connection() {
-    let report = checked(
-        "APP_NAME=shop\nDB_PASSWORD=hunter2\nSECRET_KEY_BASE=abc\nJWT_SECRET=your_secret\nCLERK_SECRET_KEY={{live.secret}}",
-    );
+    let others = "APP_NAME=shop\nDB_PASSWORD=hunter2\nSECRET_KEY_BASE=abc\nJWT_SECRET=your_secret";
+    let report = checked(others);
     assert!(report.connections.is_empty(), "{report:?}");
+    let report =
+        checked(&format!("{others}\nCLERK_SECRET_KEY={{{{live.secret}}}}\nSTRIPE_SECRET_KEY={{{{live.secret.2}}}}"));
+    assert_eq!((report.connections.len(), report.verdict), (1, Verdict::Ready), "{report:?}");
+}
+
+#[test]
+fn keys_of_other_vendors_alone_are_said_to_be_theirs() {
+    for (paste, vendor) in [
+        ("CLERK_SECRET_KEY={{live.secret}}", Some("clerk")),
+        ("CLERK_SECRET_KEY={{modern.secret}}", Some("clerk")),
+        ("APP_NAME=shop\nCLERK_SECRET_KEY={{test.secret}}", Some("clerk")),
+        ("{\"clerk\": {\"secretKey\": \"{{live.secret}}\"}}", Some("clerk")),
+        ("Clerk\nSecret key: {{live.secret}}", Some("clerk")),
+        ("SVIX_WEBHOOK_SECRET={{webhook}}", Some("svix")),
+        ("UPLOADTHING_SECRET={{live.secret}}", None),
+    ] {
+        let report = checked(paste);
+        let [connection] = report.connections.as_slice() else { panic!("{paste}: {report:?}") };
+        assert_eq!(
+            (connection.processor, connection.verdict, codes(connection)),
+            (None, Verdict::CannotTell, vec!["wrong-processor"]),
+            "{paste}"
+        );
+        assert_eq!(connection.findings[0].detail.processor.map(ProcessorId::id), vendor, "{paste}");
+        assert!(connection.settings.iter().all(|setting| !setting.kind.id().contains("stripe")), "{paste}");
+    }
 }
 
 #[test]

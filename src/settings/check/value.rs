@@ -4,7 +4,7 @@ use super::{Draft, Item};
 use crate::settings::{
     examine::What,
     identify::{Fit, Identity},
-    processors::Telling,
+    processors::{Processor, Telling},
     read::Style,
     report::{Code, Detail, Environment, Kind, Severity},
     slot::Slot,
@@ -22,6 +22,7 @@ pub(super) fn check(draft: &mut Draft<'_>, index: usize) {
         .map(|fault| (fault.code, fault.severity, fault.at, fault.count, fault.variety))
         .collect();
     let notices = match item.examined.what {
+        _ if item.label.is_foreign() => vec![outsider(item.label.processor)],
         What::Known(identity) => known(item, identity),
         What::Masked(identity) => {
             let mut notices = vec![Notice::new(Code::Masked, Severity::Warns)];
@@ -68,6 +69,13 @@ impl Notice {
     fn with(code: Code, severity: Severity, detail: Detail) -> Self {
         Self { code, severity, at: None, detail }
     }
+}
+
+/// A value of a vendor that takes no payments.
+fn outsider(vendor: Option<&'static Processor>) -> Notice {
+    let variety = if vendor.is_some() { "outsider" } else { "stranger" };
+    let processor = vendor.map(|vendor| vendor.id);
+    Notice::with(Code::WrongProcessor, Severity::Warns, Detail { processor, variety, ..Detail::default() })
 }
 
 /// What is no key at all.
@@ -130,6 +138,9 @@ pub(in crate::settings) fn is_sure(item: &Item<'_>, identity: Identity) -> bool 
 
 /// What a recognised value says.
 fn known(item: &Item<'_>, identity: Identity) -> Vec<Notice> {
+    if identity.processor.outsider && item.label.processor.is_none() {
+        return vec![outsider(Some(identity.processor))];
+    }
     let mut notices = Vec::new();
     let (kind, slot) = (identity.kind, item.label.slot);
     let detail = Detail {

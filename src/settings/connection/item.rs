@@ -116,6 +116,23 @@ impl<'t> Paste<'_, 't> {
         name::label(name, around)
     }
 
+    /// Settings of vendors that are no payment processors, where the value looks like a processor's key.
+    pub(super) fn outsiders(&self, entries: &[Entry]) -> Vec<Item<'t>> {
+        let mut items = Vec::new();
+        for entry in entries {
+            let name = entry.name.of(self.text);
+            let label = self.labelled(*entry, self.surroundings.processor(entry.section, entry.block));
+            if label.is_foreign() && tells(entry.at.of(self.text)) {
+                let mut examined = examine(self.text, entry.at, entry.style, &label, None);
+                examined.what = What::Other;
+                examined.faults.clear();
+                let (section, block) = (entry.section, entry.block);
+                items.push(Item { name, label, style: entry.style, examined, section, block });
+            }
+        }
+        items
+    }
+
     /// How much it matters that an entry is in base64: nothing in `Authorization: Basic`, little in Kubernetes' `data`.
     fn base64(&self, entry: Entry) -> Option<Severity> {
         let before = self.text.as_bytes().get(..entry.at.start).unwrap_or_default();
@@ -138,7 +155,7 @@ impl<'t> Paste<'_, 't> {
         let label = self.labelled(entry, around);
         let label = Label { slot: label.slot.or(alike), ..label };
         let value = entry.at.of(text);
-        if label.foreign || is_title(&label, name) {
+        if label.is_foreign() || is_title(&label, name) {
             return None;
         }
         let named = label.slot.is_some() || label.own || entry.style == Style::Bare;

@@ -34,6 +34,13 @@ pub(super) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
     }
     let mut drafts = merge::merged(drafts, reading);
     drafts.retain(|draft| !draft.items.is_empty());
+    if drafts.is_empty() {
+        // Nothing of payments: say at least whose keys these are.
+        let items = paste.outsiders(&entries);
+        if !items.is_empty() {
+            drafts.push(Draft { name: None, processor: None, items, findings: Vec::new() });
+        }
+    }
     order_by(&mut drafts, |draft| [draft.items.first().map_or(0, |item| item.examined.at.start), 0, 0]);
     let blocks = drafts.iter().filter_map(|draft| draft.items.first()).map(|item| item.block);
     let several = paste.surroundings.differ(blocks);

@@ -41,6 +41,11 @@ impl Label {
         foreign: false,
         qualifier: 0,
     };
+
+    /// Whether the name or its surroundings are those of a vendor that takes no payments.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.foreign || self.processor.is_some_and(|processor| processor.outsider)
+    }
 }
 
 /// What a name says, among settings of the processor `around` (where something tells it).
