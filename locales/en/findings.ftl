@@ -199,11 +199,21 @@ finding-same-value =
 
 finding-mixed-environments =
     .what = { $variety ->
+        [named-test] { $field } is named for testing, but its value is live.
+        [named-live] { $field } is named for live payments, but its value is for testing.
         [site] { $field } is live, but { $other } names a test site.
        *[other] { $field } is live, but { $other } is for testing.
     }
-    .why = Live and test never work together. Payments fail or stay play money.
-    .fix = Use the live value in both fields.
+    .why = { $variety ->
+        [named-test] Whoever trusts the name could charge real cards in a test.
+        [named-live] Whoever trusts the name takes it for a key that can take real payments.
+       *[other] Live and test never work together. Payments fail or stay play money.
+    }
+    .fix = { $variety ->
+        [named-test] Check that this value belongs here. Then move it or change the name.
+        [named-live] Put the live value here.
+       *[other] Use the live value in both fields.
+    }
 
 finding-different-accounts =
     .what = { $variety ->

@@ -1,6 +1,6 @@
 //! Verdicts: wrong only when proven wrong, ready only when nothing is in doubt.
 
-use payment_help::settings::{MAX_BYTES, ProcessorId, Verdict, check};
+use payment_help::settings::{Code, MAX_BYTES, ProcessorId, Severity, Verdict, check};
 
 use crate::keys::{checked, codes};
 
@@ -90,4 +90,41 @@ fn a_text_that_is_too_large_is_not_read() {
 fn a_secret_in_the_open_comes_before_everything_else() {
     let report = checked("STRIPE_SECRET_KEY={{placeholder}}\nSTRIPE_PUBLISHABLE_KEY={{live.secret}}");
     assert_eq!(report.connections[0].findings[0].code.id(), "secret-exposed");
+}
+
+#[test]
+fn settings_named_live_and_test_are_two_sets_whatever_each_has() {
+    for (live, test) in [
+        ("STRIPE_LIVE_SECRET_KEY={{live.secret}}", "STRIPE_TEST_SECRET_KEY={{test.secret}}"),
+        ("LIVE_SECRET_KEY={{live.secret}}", "TEST_SECRET_KEY={{test.secret}}"),
+        ("LIVE_STRIPE_SECRET_KEY={{live.secret}}", "TEST_STRIPE_PUBLISHABLE_KEY={{test.publishable}}"),
+        ("STRIPE_LIVE_PUBLISHABLE_KEY={{live.publishable}}", "STRIPE_TEST_SECRET_KEY={{test.secret}}"),
+        ("STRIPE_SECRET_KEY_LIVE={{live.secret}}", "STRIPE_SECRET_KEY_TEST={{test.secret}}"),
+        ("PROD_STRIPE_SECRET_KEY={{live.secret}}", "DEV_STRIPE_SECRET_KEY={{test.secret}}"),
+        ("stripe_live_secret: {{live.secret}}", "stripe_sandbox_secret: {{test.secret}}"),
+    ] {
+        for paste in [format!("{live}\n{test}"), format!("{test}\n{live}")] {
+            let report = checked(&paste);
+            assert_eq!(report.connections.len(), 2, "{paste}");
+            let mixed = report.connections.iter().any(|connection| codes(connection).contains(&"mixed-environments"));
+            assert!(!mixed, "{paste}");
+        }
+    }
+}
+
+#[test]
+fn a_value_that_its_name_belies_is_worth_a_note() {
+    for (paste, verdict, variety) in [
+        ("STRIPE_TEST_SECRET_KEY={{live.secret}}", Verdict::Ready, "named-test"),
+        ("SANDBOX_STRIPE_SECRET_KEY={{live.secret}}", Verdict::Ready, "named-test"),
+        ("STRIPE_LIVE_SECRET_KEY={{test.secret}}", Verdict::NotReady, "named-live"),
+    ] {
+        let report = checked(paste);
+        let note = report.connections[0].findings.iter().find(|finding| finding.code == Code::MixedEnvironments);
+        assert_eq!((report.verdict, note.map(|note| note.detail.variety)), (verdict, Some(variety)), "{paste}");
+        assert_eq!(note.map(|note| note.severity), Some(Severity::Notes));
+    }
+    for paste in ["STRIPE_LIVE_SECRET_KEY={{live.secret}}", "STRIPE_TEST_SECRET_KEY={{test.secret}}"] {
+        assert!(!codes(&checked(paste).connections[0]).contains(&"mixed-environments"), "{paste}");
+    }
 }

@@ -174,10 +174,21 @@ fn known(item: &Item<'_>, identity: Identity) -> Vec<Notice> {
     if identity.environment == Environment::Test && is_credential {
         notices.push(Notice::with(Code::TestKey, Severity::Blocks, detail));
     }
+    notices.extend(named_otherwise(item.label.environment, identity.environment).filter(|_| is_credential));
     if kind.id.ends_with(".restricted-key") {
         notices.push(Notice::with(Code::RestrictedKey, Severity::Warns, detail));
     }
     notices
+}
+
+/// A name that says one environment over a value of the other.
+fn named_otherwise(name: Environment, value: Environment) -> Option<Notice> {
+    let variety = match (name, value) {
+        (Environment::Test, Environment::Live) => "named-test",
+        (Environment::Live, Environment::Test) => "named-live",
+        _ => return None,
+    };
+    Some(Notice::with(Code::MixedEnvironments, Severity::Notes, Detail { variety, ..Detail::default() }))
 }
 
 /// Length and characters.

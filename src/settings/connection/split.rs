@@ -12,14 +12,18 @@ fn starts_another(item: &Item<'_>) -> Option<Slot> {
 /// Parts a bucket where names differ or a slot comes again.
 pub(super) fn split(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
     let mut first: Vec<(Slot, u64)> = Vec::new();
-    let differ = items.iter().any(|item| {
-        let Some(slot) = starts_another(item) else { return false };
-        let seen = first.iter().find(|(other, _)| *other == slot).copied();
-        if seen.is_none() {
-            first.push((slot, item.label.qualifier));
-        }
-        seen.is_some_and(|(_, qualifier)| qualifier != item.label.qualifier)
-    });
+    let of =
+        |environment| items.iter().any(|item| item.label.environment == environment && starts_another(item).is_some());
+    let both = of(Environment::Live) && of(Environment::Test);
+    let differ = both
+        || items.iter().any(|item| {
+            let Some(slot) = starts_another(item) else { return false };
+            let seen = first.iter().find(|(other, _)| *other == slot).copied();
+            if seen.is_none() {
+                first.push((slot, item.label.qualifier));
+            }
+            seen.is_some_and(|(_, qualifier)| qualifier != item.label.qualifier)
+        });
     let parts = if differ { by_qualifier(items) } else { vec![items] };
     parts.into_iter().flat_map(in_order).collect()
 }

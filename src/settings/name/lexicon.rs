@@ -190,7 +190,9 @@ impl Meanings {
                 }
                 _ => None,
             });
-            fields.reduce(|best, next| if next.1.len() > best.1.len() { next } else { best })
+            // `SANDBOX_SECRET` asks for a secret, although the mode's name is longer.
+            let rank = |(_, phrase, slot): (usize, &str, Slot)| (slot != Slot::Mode, phrase.len());
+            fields.reduce(|best, next| if rank(next) > rank(best) { next } else { best })
         };
         among(true).or_else(|| among(false))
     }
