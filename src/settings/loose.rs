@@ -157,6 +157,11 @@ fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
 
 /// The next word that starts like a credential, without the punctuation after it.
 pub(super) fn next_token(line: &str, from: usize) -> Option<(usize, usize)> {
+    next_word(line, from, |word| tells(word) || is_told(word))
+}
+
+/// The next word with a known start that passes the test, without the punctuation after it.
+pub(super) fn next_word(line: &str, from: usize, test: fn(&str) -> bool) -> Option<(usize, usize)> {
     let mut border = true;
     // Where the word ends that the last known start was in: found once for all starts in it.
     let mut end = from;
@@ -167,7 +172,7 @@ pub(super) fn next_token(line: &str, from: usize) -> Option<(usize, usize)> {
             if known_start(rest).is_some() {
                 end = if at < end { end } else { at + word_length(rest) };
                 let token = without_punctuation(line.get(at..end)?);
-                if tells(token) || is_told(token) {
+                if test(token) {
                     return Some((at, at + token.len()));
                 }
             }

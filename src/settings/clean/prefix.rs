@@ -29,7 +29,13 @@ pub(in crate::settings) fn repair(work: &mut Work, near: Option<&'static Process
     };
     let is_near = |start: &Start| near.is_some_and(|near| near.id == start.processor.id);
     let told = |start: &&Start| is_spelled_out(start.text) && (start.kind.telling == Telling::Alone || is_near(start));
-    let candidates = (b'a'..=b'z').chain(b'A'..=b'Z').flat_map(starts_by).filter(told);
+    // A damaged start still has its first letter, or has lost just that.
+    let letter = text.bytes().find(u8::is_ascii_alphanumeric);
+    let begins = |start: &&Start| {
+        let mut two = start.text.bytes().take(2);
+        letter.is_some_and(|letter| two.any(|one| one.eq_ignore_ascii_case(&letter)))
+    };
+    let candidates = (b'a'..=b'z').chain(b'A'..=b'Z').flat_map(starts_by).filter(begins).filter(told);
     let found = candidates
         .filter_map(|start| Some((damaged_length(text, start.text)?, start)))
         .filter(|((_, length), start)| fits(start, *length))

@@ -9,12 +9,13 @@ use super::identify::{known_start, telling_start};
 /// In an option (`is_option`) plain words are values.
 pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
     let value = value.trim();
-    let lower = value.to_ascii_lowercase();
-    if is_stand_in(value) {
+    let body = body(value);
+    if is_template(value) || has_strong_token(value, body) {
         return true;
     }
+    let lower = value.to_ascii_lowercase();
     if is_option {
-        let counted = telling_start(value).is_some() && (is_repetitive(body(value)) || is_sequence(body(value)));
+        let counted = telling_start(value).is_some() && (is_repetitive(body) || is_sequence(body));
         return counted
             || lower.starts_with("your")
             || matches!(lower.as_str(), "tbd" | "todo" | "..." | "…" | "xxx" | "null" | "undefined");
@@ -22,13 +23,12 @@ pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
     if words::is_nothing(&lower) {
         return true;
     }
-    let body = body(value);
     body.is_empty() || is_repetitive(body) || is_sequence(body) || is_made_of_words(body) || is_human(body)
 }
 
 /// Whether a text has the marks of a stand-in, whatever it stands for: `your key here`, `<key>`.
 pub(super) fn is_stand_in(text: &str) -> bool {
-    is_template(text) || has_strong_token(text)
+    is_template(text) || has_strong_token(text, body(text))
 }
 
 /// The part after a known start; all of it where there is none.
@@ -57,8 +57,7 @@ fn is_template(value: &str) -> bool {
 }
 
 /// A word of a stand-in, parted from the rest by something that keys rarely hold, or not part of anything random.
-fn has_strong_token(value: &str) -> bool {
-    let rest = body(value);
+fn has_strong_token(value: &str, rest: &str) -> bool {
     let tokens = || rest.split(|character: char| !character.is_alphanumeric()).filter(|token| !token.is_empty());
     let is_strong =
         |token: &str| words::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte == b'x'));
@@ -117,13 +116,17 @@ fn is_made_of_words(body: &str) -> bool {
     let mut row: Vec<u8> =
         body.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect();
     row.truncate(120);
-    let (mut at, mut covered) = (0, 0);
+    let (mut at, mut missed) = (0, 0);
     while let Some(rest) = row.get(at..).filter(|rest| !rest.is_empty()) {
         let word = words::longest_at(rest);
-        covered += word.unwrap_or(0);
+        missed += usize::from(word.is_none());
         at += word.unwrap_or(1);
+        // Random text is told after a few letters.
+        if missed * 10 > row.len() * 3 {
+            return false;
+        }
     }
-    !row.is_empty() && covered * 10 >= row.len() * 7
+    !row.is_empty()
 }
 
 /// Words that a person wrote: letters only, parted by spaces, underscores or hyphens, one of them a known word.

@@ -67,6 +67,9 @@ impl Reader<'_> {
 /// The heading that a line is, without its marks: `== Live ==`, `Stripe one`.
 pub(super) fn title(text: &str, line: Span) -> Option<Span> {
     let marks = |character: char| matches!(character, '=' | '-' | '*' | '~' | '#' | '+' | ' ' | ':' | '–' | '—');
+    if line.end - line.start > LONGEST_HEADING + 20 {
+        return None;
+    }
     let inner = line.of(text).trim_end_matches(marks);
     let plain = inner.trim_start_matches(marks);
     let at = Span::new(line.start + (inner.len() - plain.len()), line.start + inner.len());

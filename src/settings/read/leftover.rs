@@ -1,7 +1,7 @@
 //! What no format explains: every key that is left of a line, and every one of several in a value.
 
 use super::{Reader, Reading, Span, known, word::is_credential};
-use crate::settings::{loose::next_token, order::order_by};
+use crate::settings::{loose::next_word, order::order_by};
 
 /// How much was read before a line.
 pub(super) struct Mark {
@@ -42,15 +42,8 @@ impl Reader<'_> {
 }
 
 /// The next key in a text, and not merely the name of one.
-fn next_key(text: &str, mut from: usize) -> Option<Span> {
-    while let Some((start, end)) = next_token(text, from) {
-        let found = Span::new(start, end);
-        if is_credential(found.of(text)) {
-            return Some(found);
-        }
-        from = end;
-    }
-    None
+fn next_key(text: &str, from: usize) -> Option<Span> {
+    next_word(text, from, is_credential).map(|(start, end)| Span::new(start, end))
 }
 
 /// Whether a value is a text with keys in it: several that differ, or one among words under a name that asks for none.
