@@ -13,7 +13,7 @@ use super::{
     report::Severity,
     secret::Secret,
     slot::Slot,
-    span::Span,
+    span::{Span, has_mark},
 };
 
 /// A value that was examined.
@@ -178,7 +178,7 @@ fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
 
 /// A web or mail address.
 fn address(text: &str) -> Option<What> {
-    if telling_start(text).is_some_and(|start| start.text.len() >= 5) || text.contains([' ', '<', '{']) {
+    if telling_start(text).is_some_and(|start| start.text.len() >= 5) || has_mark(text, b" <{") {
         return None;
     }
     if text.contains("://") {

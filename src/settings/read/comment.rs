@@ -1,6 +1,6 @@
 //! Comments and headings: lines that say something about settings. What is commented out is no setting.
 
-use super::{Reader, Span, known};
+use super::{Reader, Span, has_mark, known};
 use crate::settings::{name, placeholder, view::is_telling};
 
 /// Longer comments are explanations, not headings.
@@ -78,10 +78,9 @@ pub(super) fn title(text: &str, line: Span) -> Option<Span> {
 
 /// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.
 pub(in crate::settings) fn is_heading(line: &str) -> bool {
-    let has_pair =
-        line.contains(['=', '"', '\'', '{', '}', '|', '@', '_']) || line.contains(": ") || line.contains("://");
-    !has_pair
-        && line.len() <= LONGEST_HEADING
+    let has_pair = || has_mark(line, b"=\"'{}|@_") || line.contains(": ") || line.contains("://");
+    line.len() <= LONGEST_HEADING
+        && !has_pair()
         && line.starts_with(char::is_alphanumeric)
         && line.split_whitespace().count() <= 5
         && !line.ends_with(['.', ',', ';', '!', '?'])

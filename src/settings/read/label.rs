@@ -1,6 +1,6 @@
 //! Names whose value stands on a following line: labels copied from a page, YAML mappings, values left empty.
 
-use super::{Reader, Span, Style, known, layout::How, statement::Line, value};
+use super::{Reader, Span, Style, has_mark, known, layout::How, statement::Line, value};
 use crate::settings::{identify::telling_start, placeholder};
 
 /// A stand-in below a label has at most so many words.
@@ -15,7 +15,7 @@ impl Reader<'_> {
             return None;
         }
         let dashes: &[&str] =
-            if text.contains(['-', '–', '—', '→']) { &[" - ", " – ", " — ", " -> ", " → "] } else { &[] };
+            if has_mark(text, b"-") || !text.is_ascii() { &[" - ", " – ", " — ", " -> ", " → "] } else { &[] };
         for dash in dashes {
             if let Some((name, after)) = text.split_once(dash)
                 && known(name)
@@ -31,11 +31,7 @@ impl Reader<'_> {
             }
         }
         let bare = text.trim_matches('*');
-        if bare.contains(['=', ':', '"', ',', '{', '|'])
-            || text.len() > 60
-            || telling_start(text).is_some()
-            || !known(bare)
-        {
+        if text.len() > 60 || has_mark(bare, b"=:\",{|") || telling_start(text).is_some() || !known(bare) {
             return None;
         }
         let (index, at) = self.next_line(lines)?;

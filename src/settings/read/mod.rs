@@ -17,7 +17,10 @@ mod table;
 pub(super) mod value;
 mod word;
 
-use super::{clean, identify, name, span::Span};
+use super::{
+    clean, identify, name,
+    span::{Span, has_mark},
+};
 pub(super) use comment::is_heading;
 pub(super) use word::is_credential as is_key;
 
@@ -151,7 +154,7 @@ fn known(name: &str) -> bool {
 
 /// Whether a line is one value that tells itself, whatever marks are in it: Adyen's keys hold `=`, `<` and `{`.
 fn tells(line: &str) -> bool {
-    line.len() >= 16 && !line.contains([' ', '\t']) && (identify::is_told(line) || clean::is_encoded(line))
+    line.len() >= 16 && !has_mark(line, b" \t") && (identify::is_told(line) || clean::is_encoded(line))
 }
 
 /// How long the lines are that tools wrap base64 to.

@@ -1,6 +1,6 @@
 //! Tables: rows copied from a page (tabs), a sheet (commas) or Markdown (bars).
 
-use super::{Reader, Span, Style, known, layout::How};
+use super::{Reader, Span, Style, has_mark, known, layout::How};
 use crate::settings::{identify::telling_start, name};
 
 /// A sheet's header is at most this long, in bytes.
@@ -16,7 +16,7 @@ impl Reader<'_> {
             '|'
         } else if first.contains('\t') && !first.trim_start().contains("\t=") && first.trim().contains('\t') {
             '\t'
-        } else if first.contains([',', ';']) && first.len() <= HEADER && !first.contains(['=', '{', '(', ':', '.']) {
+        } else if first.len() <= HEADER && has_mark(first, b",;") && !has_mark(first, b"={(:.") {
             if first.contains(',') { ',' } else { ';' }
         } else {
             return None;

@@ -1,6 +1,6 @@
 //! Where a value starts and ends after its separator.
 
-use super::{Span, Style, expression, known, layout::How, statement::Line};
+use super::{Span, Style, expression, has_mark, known, layout::How, statement::Line};
 use crate::settings::identify::{self, telling_start};
 
 /// A quoted value may run over this many lines.
@@ -109,8 +109,7 @@ impl Line<'_, '_> {
         };
         let mut span = Span::new(self.at, end);
         let expression = span.of(self.text);
-        let calls =
-            expression.contains(['(', '"', '\'', '`']) && is_call(expression) && !expression::is_reference(expression);
+        let calls = has_mark(expression, b"(\"'`") && is_call(expression) && !expression::is_reference(expression);
         let goes_on = self.code && expression.len() > 1 && expression.trim_end().ends_with(['(', '[', '{']);
         if calls || goes_on {
             self.enter_call(name);
