@@ -2,9 +2,9 @@
 
 use std::{fs, path::Path};
 
-use payment_help::settings::Verdict;
+use payment_help::settings::{Verdict, check};
 
-use crate::keys::{checked, codes};
+use crate::keys::{checked, codes, filled};
 
 /// Each file of `tests/fixtures/settings/formats` starts with what it must give: a line for each connection with its
 /// verdict, the count of its settings and its codes, up to a line of `===`.
@@ -58,4 +58,53 @@ fn each_item_of_a_list_is_a_connection_with_or_without_a_key() {
     }
     let empty = checked("[{\"key\": \"\"}, {\"key\": \"{{live.secret}}\"}]");
     assert_eq!(codes(&empty.connections[0]), ["empty"]);
+}
+
+#[test]
+fn options_of_wordpress_keep_their_names() {
+    let string = |text: &str| format!("s:{}:\"{text}\";", text.len());
+    let pair = |name: &str, value: &str| string(name) + &string(value);
+    let dump = [
+        "a:6:{",
+        &pair("enabled", "yes"),
+        "s:8:\"testmode\";b:0;",
+        &pair("publishable_key", &filled("{{live.publishable}}")),
+        &pair("secret_key", &filled("{{live.secret}}")),
+        &pair("test_secret_key", &filled("{{test.secret}}")),
+        &pair("webhook_secret", &filled("{{webhook}}")),
+        "}",
+    ]
+    .concat();
+    let report = check(&dump);
+    let names: Vec<Vec<_>> = report
+        .connections
+        .iter()
+        .map(|connection| connection.settings.iter().map(|setting| setting.name.as_str()).collect())
+        .collect();
+    assert_eq!(names, [vec!["publishable_key", "secret_key", "webhook_secret"], vec!["test_secret_key"]]);
+    assert_eq!(report.connections[0].verdict, Verdict::Ready);
+}
+
+#[test]
+fn a_connection_is_named_by_the_part_that_tells_most() {
+    for (paste, name) in [
+        ("production:\n  stripe:\n    secret_key: {{live.secret}}\n", Some("production")),
+        ("services:\n  stripe:\n    secret_key: {{live.secret}}\n", Some("stripe")),
+        ("services:\n  web:\n    environment:\n      - STRIPE_SECRET_KEY={{live.secret}}\n", Some("web")),
+        ("kind: Secret\nstringData:\n  STRIPE_SECRET_KEY: {{live.secret}}\n", None),
+        ("{\"name\": \"EU shop\", \"secret_key\": \"{{live.secret}}\"}", Some("EU shop")),
+    ] {
+        assert_eq!(checked(paste).connections[0].name.as_deref(), name, "{paste}");
+    }
+}
+
+#[test]
+fn an_empty_webhook_secret_does_not_stop_payments() {
+    for paste in [
+        "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_WEBHOOK_SECRET=\n",
+        "{\"Stripe\": {\"SecretKey\": \"{{live.secret}}\", \"WebhookSecret\": \"\"}}",
+    ] {
+        let report = checked(paste);
+        assert_eq!((report.verdict, codes(&report.connections[0])), (Verdict::Ready, vec!["empty"]), "{paste}");
+    }
 }

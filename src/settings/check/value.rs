@@ -84,6 +84,8 @@ fn plain(item: &Item<'_>) -> Option<Notice> {
     let severity = if expects { Severity::Blocks } else { Severity::Warns };
     let of = |variety| Detail { slot, variety, ..Detail::default() };
     match item.examined.what {
+        // Payments are taken without it, too.
+        What::Empty if slot == Some(Slot::WebhookSecret) => Some(Notice::with(Code::Empty, Severity::Warns, of(""))),
         What::Empty if slot.is_some() && expects => Some(Notice::with(Code::Empty, Severity::Blocks, of(""))),
         What::Empty if expects && item.label.own => Some(Notice::with(Code::Empty, Severity::Warns, of(""))),
         What::Reference => {

@@ -107,14 +107,49 @@ impl Paste<'_, '_> {
         let (text, sections) = (self.text, &self.reading.sections);
         let first = draft.items.first()?;
         let title = self.surroundings.titles.get(first.section).copied().flatten();
+        let title = title.filter(|title| name::label(title.of(text), None).slot.is_none());
         let section = sections.get(first.section)?;
-        let named = |span: Span| Some(span).filter(|span| span.start < span.end);
+        let named = |span: Span| Some(span).filter(|span| span.start < span.end && !is_general(span.of(text)));
         let parent = || named(sections.get(section.parent)?.name);
         let heading = self.surroundings.heading(first.block).filter(|heading| several || heading.speaks(text));
         let heading = heading.map(|heading| heading.at);
-        let name = title.or_else(|| named(section.name)).or(heading).or_else(parent)?.of(text);
+        let own = named(section.name);
+        // `production: stripe: …`: the processor is known, the part around it tells more.
+        let is_brand = own.is_some_and(|own| {
+            let label = name::label(own.of(text), None);
+            label.own && label.slot.is_none() && label.qualifier == 0
+        });
+        let around = if is_brand { parent() } else { None };
+        let name = title.or(around).or(own).or(heading).or_else(parent)?.of(text);
         Some(shown_name(name.trim()))
     }
+}
+
+/// Names of parts that say nothing of a connection.
+const GENERAL: &[&str] = &[
+    "environment",
+    "env",
+    "data",
+    "stringdata",
+    "headers",
+    "auth",
+    "config",
+    "settings",
+    "options",
+    "services",
+    "credentials",
+    "payment",
+    "payments",
+    "gateways",
+    "processors",
+    "connections",
+    "keys",
+    "appsettings",
+    "return",
+];
+
+fn is_general(name: &str) -> bool {
+    name::is_one_of(name, GENERAL)
 }
 
 /// Whether a title names a processor, or speaks of a connection.

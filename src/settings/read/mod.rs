@@ -12,6 +12,7 @@ mod layout;
 mod leftover;
 mod markup;
 mod quoted;
+mod serialized;
 mod statement;
 mod table;
 pub(super) mod value;

@@ -36,6 +36,8 @@ pub(super) struct Line<'r, 't> {
     pub(super) unnamed: Vec<Span>,
     /// Where the next comment on the line starts, once it was looked for.
     pub(super) comment: Option<usize>,
+    /// A name in PHP's serialized form, whose value comes next.
+    pub(super) key: Option<Span>,
     pub(super) found: usize,
 }
 
@@ -93,6 +95,7 @@ impl Reader<'_> {
             named: None,
             unnamed: Vec::new(),
             comment: None,
+            key: None,
             found: 0,
         };
         let taken = line.run(lines);
@@ -285,6 +288,7 @@ impl Line<'_, '_> {
             return;
         }
         let name = self.last.map(|last| last.at).or(self.callee).unwrap_or_default();
+        let name = self.array_name(name);
         self.reader.enter(How::Brace, name);
         self.found += 1;
         self.code = true;

@@ -33,6 +33,7 @@ impl Line<'_, '_> {
             },
             Some(b'{' | b'[') if !self.is_template() => {
                 let how = How::Brace;
+                let name = self.array_name(name);
                 self.reader.enter(how, name);
                 self.found += 1;
                 self.code = true;
@@ -61,6 +62,9 @@ impl Line<'_, '_> {
     }
 
     fn literal(&mut self, name: Span, mut inner: Span, style: Style) {
+        if self.serialized(name, inner) {
+            return;
+        }
         if is_header(name.of(self.text)) {
             inner.start += scheme(inner.of(self.text));
         }
