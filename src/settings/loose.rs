@@ -2,7 +2,7 @@
 
 use super::{
     connection::speaks,
-    identify::{is_credential, is_told, known_start, telling_start, tells_itself},
+    identify::{is_credential, is_told, is_whole, known_start, telling_start, tells_itself},
     name,
     order::order_by,
     placeholder,
@@ -10,6 +10,8 @@ use super::{
     span::Span,
 };
 
+/// Values of this length may tell themselves by their whole shape alone.
+const LONG: usize = 40;
 /// In a paste of nothing but values, a line of more words than this is prose.
 const WORDS: usize = 6;
 
@@ -23,6 +25,7 @@ pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
     for (loose, next) in reading.loose.iter().zip(following) {
         let is_label = || {
             !(placeholder::is_stand_in(loose.at.of(text)) || tells_itself(loose.at.of(text)))
+                && !loose.at.of(text).contains('{')
                 && name::label(loose.at.of(text), None).slot.is_some()
         };
         if alone && (is_label() || !(single || could_be_value(loose.at.of(text), next))) {
@@ -95,14 +98,14 @@ fn could_be_value(line: &str, next: Option<&str>) -> bool {
     let is_over = |next: &str| tells_itself(next) && (line.contains(' ') || speaks(line));
     let is_marked =
         line.contains(|character: char| !character.is_alphabetic() && !matches!(character, ' ' | ',' | '!' | '.'));
-    !line.ends_with([',', '!'])
-        && !(is_title && next.is_some_and(is_over))
-        && (is_marked || placeholder::is_placeholder(line, false))
+    let is_no_value = line.ends_with([',', '!']) || (is_title && next.is_some_and(is_over));
+    !is_no_value && (is_marked || placeholder::is_placeholder(line, false))
 }
 
 fn is_one_value(line: &str) -> bool {
     let inner = line.trim_matches(['"', '\'', '`', '<', '>', ' ', ',', ';']);
-    tells_itself(inner) && (!inner.contains(char::is_whitespace) || inner.contains(['\n', '\r']))
+    (tells_itself(inner) || (inner.len() >= LONG && is_whole(inner)))
+        && (!inner.contains(char::is_whitespace) || inner.contains(['\n', '\r']))
 }
 
 /// Whether a text starts like a credential.

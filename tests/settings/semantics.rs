@@ -128,3 +128,35 @@ fn a_value_that_its_name_belies_is_worth_a_note() {
         assert!(!codes(&checked(paste).connections[0]).contains(&"mixed-environments"), "{paste}");
     }
 }
+
+#[test]
+fn three_common_names_are_braintrees_where_the_private_key_has_its_shape() {
+    for paste in [
+        "Merchant ID: {{braintree.merchant}}\nPublic key: {{braintree.public}}\nPrivate key: {{braintree.private}}",
+        "Merchant ID\n{{braintree.merchant}}\n\nPublic Key\n{{braintree.public}}\n\nPrivate Key\n{{braintree.private}}",
+        "MERCHANT_ID={{braintree.merchant}}\nPUBLIC_KEY={{braintree.public}}\nPRIVATE_KEY={{braintree.private}}",
+    ] {
+        let report = checked(paste);
+        assert_eq!(report.connections[0].processor.map(ProcessorId::id), Some("braintree"), "{paste}");
+        assert_eq!(report.connections[0].settings.len(), 3, "{paste}");
+    }
+    for paste in [
+        "PUBLIC_KEY={{braintree.public}}\nPRIVATE_KEY={{braintree.private}}",
+        "merchant_id: testrest\npublic_key: 36d97419\nprivate_key: eACfz1NuZ9OndBRw+XkXwDdmxr38bWxRR",
+    ] {
+        assert!(checked(paste).connections.iter().all(|connection| connection.processor.is_none()), "{paste}");
+    }
+}
+
+#[test]
+fn a_value_below_a_label_of_its_dashboard_is_found() {
+    let report = checked("PayPal\nClient ID\n{{paypal.id}}\nSecret\n{{paypal.secret}}");
+    let kinds: Vec<_> = report.connections[0].settings.iter().map(|setting| setting.kind.noun()).collect();
+    assert_eq!(kinds, ["client-id", "client-secret"]);
+    assert_eq!(
+        checked("PayPal sandbox\nClient ID: {{paypal.id}}").connections[0].name.as_deref(),
+        Some("PayPal sandbox")
+    );
+    assert_eq!(checked("STRIPE_SECRET_KEY=\t{{live.secret}}").connections[0].settings[0].name, "STRIPE_SECRET_KEY");
+    assert_eq!(codes(&checked("${STRIPE_SECRET_KEY}").connections[0]), ["placeholder"]);
+}

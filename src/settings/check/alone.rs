@@ -6,11 +6,12 @@ use crate::settings::{
     examine::What,
     read::Style,
     report::{Code, Detail, Kind, Severity},
+    slot::Slot,
 };
 
 /// Adds that each of them is none, where nothing in the paste is or may be a key, or ought to be one.
 pub(in crate::settings) fn check(drafts: &mut [Draft<'_>]) {
-    let asked = |item: &Item<'_>| item.label.slot.is_some_and(|slot| slot.is_credential());
+    let asked = |item: &Item<'_>| item.label.slot.is_some_and(Slot::is_credential);
     let may_be = |item: &Item<'_>| matches!(item.examined.what, What::Masked(_) | What::Other | What::Reference);
     let is_key = |item: &Item<'_>| item.is_credential() || asked(item) || may_be(item);
     if drafts.iter().flat_map(|draft| &draft.items).any(is_key) {

@@ -86,6 +86,9 @@ impl<'t> Paste<'_, 't> {
                 known.entry((item.section, self.surroundings.group(item.block))).or_insert(processor);
             }
         }
+        for (place, processor) in self.together(entries) {
+            known.entry(place).or_insert(processor);
+        }
         if known.is_empty() {
             return first.into_iter().flatten().collect();
         }

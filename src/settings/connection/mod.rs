@@ -8,6 +8,7 @@ mod item;
 mod merge;
 mod split;
 mod surroundings;
+mod together;
 
 use super::{check::Draft, loose, order::order_by, read::Reading};
 use surroundings::Surroundings;

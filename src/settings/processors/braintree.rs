@@ -22,6 +22,7 @@ pub(super) static TABLE: Processor = Processor {
     place: "braintreegateway.com > gear > API > API Keys, not on sandbox.braintreegateway.com",
     failures: "Transactions, status Processor Declined, Gateway Rejected or Failed",
     questions: &[Question::LiveSide],
+    together: Some((Slot::PrivateKey, &["merchant", "public", "private"])),
     fields: FIELDS,
     kinds: KINDS,
     samples: SAMPLES,

@@ -21,6 +21,9 @@ pub(in crate::settings) struct Processor {
     pub(in crate::settings) questions: &'static [Question],
     /// No processor but a vendor of other things, whose values start like a processor's.
     pub(in crate::settings) outsider: bool,
+    /// A field whose value has a narrow shape, and words of the fields beside it: together these common names are this
+    /// processor's, although none of them tells it.
+    pub(in crate::settings) together: Option<(Slot, &'static [&'static str])>,
     /// The fields it asks for.
     pub(in crate::settings) fields: &'static [Field],
     /// The kinds of values it issues.
@@ -128,6 +131,7 @@ impl Processor {
         failures: "",
         questions: &[],
         outsider: false,
+        together: None,
         fields: &[],
         kinds: &[],
         samples: &[],

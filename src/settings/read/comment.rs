@@ -1,7 +1,7 @@
 //! Comments and headings: lines that say something about settings. What is commented out is no setting.
 
 use super::{Reader, Span, has_mark, known};
-use crate::settings::{name, placeholder, view::is_telling};
+use crate::settings::{name, placeholder, slot::Slot, view::is_telling};
 
 /// Longer comments are explanations, not headings.
 const LONGEST_HEADING: usize = 60;
@@ -85,5 +85,5 @@ pub(in crate::settings) fn is_heading(line: &str) -> bool {
         && line.split_whitespace().count() <= 5
         && !line.ends_with(['.', ',', ';', '!', '?'])
         && !is_telling(line)
-        && name::label(line, None).slot.is_none()
+        && name::label(line, None).slot.is_none_or(|slot| slot == Slot::Mode)
 }

@@ -17,7 +17,7 @@ impl Mark {
 
 impl Reader<'_> {
     /// Keeps the parts of lines that hold a key and that nothing was made of, up to a comment.
-    pub(super) fn leftover(&mut self, lines: &[Span], before: Mark) {
+    pub(super) fn leftover(&mut self, lines: &[Span], before: &Mark) {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
         let all = Span::new(first.start, self.note.unwrap_or(last.end));
         if next_key(all.of(self.text), 0).is_none() {

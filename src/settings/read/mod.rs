@@ -123,7 +123,7 @@ pub(super) fn read(text: &str) -> Reading {
         reader.note = None;
         let taken = reader.take(rest).clamp(1, rest.len());
         let (done, more) = rest.split_at_checked(taken).unwrap_or((rest, &[]));
-        reader.leftover(done, before);
+        reader.leftover(done, &before);
         reader.switched_off(done);
         rest = more;
     }
@@ -155,7 +155,8 @@ fn known(name: &str) -> bool {
 
 /// Whether a line is one value that tells itself, whatever marks are in it: Adyen's keys hold `=`, `<` and `{`.
 fn tells(line: &str) -> bool {
-    line.len() >= 16 && !has_mark(line, b" \t") && (identify::is_told(line) || clean::is_encoded(line))
+    let is_reference = line.starts_with("${") && line.find('}') == Some(line.len() - 1);
+    is_reference || line.len() >= 16 && !has_mark(line, b" \t") && (identify::is_told(line) || clean::is_encoded(line))
 }
 
 /// How long the lines are that tools wrap base64 to.

@@ -94,12 +94,17 @@ impl Reader<'_> {
     fn labelled_row(&mut self, cells: &[Span]) {
         let full: Vec<Span> = cells.iter().copied().filter(|cell| cell.start < cell.end).collect();
         let label = full.iter().position(|cell| known(self.of(*cell)));
+        // `NAME=` or `Name:` before a tab.
+        let unmarked = |cell: &Span| {
+            let name = cell.of(self.text).trim_end_matches(['=', ':', ' ']);
+            Span::new(cell.start, cell.start + name.len())
+        };
         let next = label.map_or(1, |at| at + 1);
         match (label.and_then(|at| full.get(at)).or_else(|| full.first()), full.get(next)) {
             (Some(name), Some(value))
                 if label.is_some() || full.len() == 2 || telling_start(self.of(*value)).is_some() =>
             {
-                self.push(*name, *value, Style::Label);
+                self.push(unmarked(name), *value, Style::Label);
             }
             (Some(_), Some(_)) => full.iter().for_each(|cell| self.push_loose(*cell, false)),
             (Some(name), None) if label.is_some() && cells.len() > 1 => {

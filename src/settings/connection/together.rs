@@ -1,0 +1,44 @@
+//! Settings whose common names tell a processor only together: a merchant ID, a public and a private key.
+
+use super::Paste;
+use crate::settings::{
+    identify::{Fit, identify},
+    processors::{ALL, Processor},
+    read::Entry,
+};
+
+/// So many connections are looked at; a paste has few.
+const MOST: usize = 16;
+
+/// A section and the group of paragraphs in it.
+pub(super) type Place = (usize, usize);
+
+impl Paste<'_, '_> {
+    /// The places whose names together tell a processor.
+    pub(super) fn together(&self, entries: &[Entry]) -> Vec<(Place, &'static Processor)> {
+        let place = |entry: &Entry| (entry.section, self.surroundings.group(entry.block));
+        let mut found = Vec::new();
+        for processor in ALL {
+            let Some((slot, words)) = processor.together else { continue };
+            let fits = |entry: &Entry| {
+                let identity = identify(entry.at.of(self.text), Some(processor), Some(slot));
+                identity.is_some_and(|identity| identity.fit == Fit::Usual && identity.kind.slots.contains(&slot))
+            };
+            let is_narrow = |entry: &&Entry| names(entry, self.text, words) && fits(entry);
+            for narrow in entries.iter().filter(is_narrow).take(MOST) {
+                let here = || entries.iter().filter(|entry| place(entry) == place(narrow));
+                let is_there = |word: &str| here().any(|entry| names(entry, self.text, &[word]));
+                if words.iter().all(|word| is_there(word)) {
+                    found.push((place(narrow), *processor));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Whether an entry's name has one of these words.
+fn names(entry: &Entry, text: &str, words: &[&str]) -> bool {
+    let name = entry.name.of(text).to_ascii_lowercase();
+    words.iter().any(|word| name.contains(word))
+}
