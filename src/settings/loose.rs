@@ -24,9 +24,9 @@ pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
     let following = reading.loose.iter().skip(1).map(|next| Some(next.at.of(text))).chain([None]);
     for (loose, next) in reading.loose.iter().zip(following) {
         let is_label = || {
-            !(placeholder::is_stand_in(loose.at.of(text)) || tells_itself(loose.at.of(text)))
-                && !loose.at.of(text).contains('{')
-                && name::label(loose.at.of(text), None).slot.is_some()
+            let line = loose.at.of(text);
+            let is_value = line.contains('{') || placeholder::is_stand_in(line) || tells_itself(line);
+            !is_value && name::label(line, None).slot.is_some()
         };
         if alone && (is_label() || !(single || could_be_value(loose.at.of(text), next))) {
             continue;

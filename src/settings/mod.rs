@@ -2,7 +2,7 @@
 //!
 //! | Step | Module | Does |
 //! |---|---|---|
-//! | read | `read`, `loose` | finds names and values in any format |
+//! | read | `wide`, `read`, `loose` | finds names and values in any format |
 //! | name | `name` | says which processor and slot a name means |
 //! | clean | `clean`, `examine` | takes off the damage of copying, reports each repair |
 //! | identify | `identify`, `placeholder`, `mask`, `card` | says what a value is, whatever its slot |
@@ -34,6 +34,7 @@ mod secret;
 mod slot;
 mod span;
 mod view;
+mod wide;
 
 pub use compare::{Comparison, Difference, Sort, compare};
 pub use processors::ProcessorId;
@@ -65,6 +66,9 @@ pub struct Field<'a> {
 pub fn check(text: &str) -> Report {
     if text.len() > MAX_BYTES {
         return Report { verdict: Verdict::CannotTell, connections: Vec::new() };
+    }
+    if let Some(narrow) = wide::Narrow::of(text) {
+        return narrow.placed(check(narrow.text()));
     }
     let reading = read::read(text);
     let mut drafts = connection::drafts(text, &reading);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{order::order_by, read::read, redact::Redacted, report::Report, span::Span};
+use super::{order::order_by, read::read, redact::Redacted, report::Report, span::Span, wide::Narrow};
 
 /// A part of the paste as it may be shown.
 #[derive(Debug)]
@@ -58,8 +58,10 @@ fn covers(text: &str, report: &Report) -> Vec<Cover> {
     }
     order_by(&mut covers, |cover| [cover.at.start, cover.at.end, 0]);
     let mut others = Vec::new();
-    let reading = read(text);
+    let narrow = Narrow::of(text);
+    let reading = read(narrow.as_ref().map_or(text, Narrow::text));
     for at in reading.entries.iter().map(|entry| entry.at).chain(reading.notes) {
+        let at = narrow.as_ref().map_or(at, |narrow| narrow.place(at));
         let value = at.of(text);
         let next = covers.partition_point(|cover| cover.at.end <= at.start);
         let taken = covers.get(next).is_some_and(|cover| cover.at.start < at.end);
@@ -118,6 +120,9 @@ const LONGEST_WORD: usize = 24;
 
 /// Whether a word may tell a secret: letters mixed with digits, long numbers, mail addresses, very long words.
 pub(super) fn is_telling(word: &str) -> bool {
+    if word.contains('\0') {
+        return is_telling(&word.replace('\0', ""));
+    }
     let plain = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80;
     if word.len() <= LONGEST_WORD && word.as_bytes().iter().skip(1).all(plain) {
         return false;

@@ -1,6 +1,6 @@
 //! Line ends of other systems change nothing.
 
-use payment_help::settings::check;
+use payment_help::settings::{check, view};
 
 use crate::{keys::filled, pastes::said};
 
@@ -20,6 +20,31 @@ fn windows_line_ends_say_the_same_as_others() {
         assert!(!expected.is_empty(), "{text}");
         for end in ["\r\n", "\r"] {
             assert_eq!(said(&check(&text.replace('\n', end))), expected, "{end:?} in {text}");
+        }
+    }
+}
+
+#[test]
+fn text_with_a_nul_beside_each_letter_is_read_and_hidden() {
+    for (text, expected) in [
+        ("STRIPE_SECRET_KEY={{live.secret}}\r\nDB_PASSWORD=correcthorse\r\n", "ready: secret-key"),
+        (
+            "Secret key: {{test.secret}}\nPublishable key: {{test.publishable}}\n",
+            "not-ready: secret-key publishable-key; test-key",
+        ),
+    ] {
+        let plain = filled(text);
+        for wide in [
+            plain.chars().flat_map(|one| [one, '\0']).collect::<String>(),
+            plain.chars().flat_map(|one| ['\0', one]).collect::<String>(),
+        ] {
+            let report = check(&wide);
+            assert_eq!(said(&report), [expected]);
+            let first = report.connections[0].settings[0].at.of(&wide).replace('\0', "");
+            assert!(plain.contains(&first) && first.starts_with("sk_"), "{first}");
+            let shown: String = view(&wide, &report).into_iter().map(|piece| piece.text).collect();
+            assert!(!shown.replace('\0', "").contains("correcthorse"), "{shown:?}");
+            assert!(!shown.replace('\0', "").contains(&first), "{shown:?}");
         }
     }
 }

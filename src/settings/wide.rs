@@ -1,0 +1,49 @@
+//! Text in UTF-16 that was read as if it were UTF-8: beside each letter stands a NUL.
+
+use super::{report::Report, secret::Secret, span::Span};
+
+/// Fewer NULs than this are stray characters of a value.
+const ENOUGH: usize = 16;
+
+/// Such a text without its NULs.
+pub(super) struct Narrow {
+    text: Secret,
+    /// For each byte, its place in the text with NULs.
+    places: Vec<usize>,
+}
+
+impl Narrow {
+    /// A third of the text is NULs, and there is more than a value alone, whose NULs are its own fault.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let count = text.bytes().filter(|byte| *byte == 0).count();
+        if count < ENOUGH || count * 3 < text.len() {
+            return None;
+        }
+        let plain: String = text.chars().filter(|character| *character != '\0').collect();
+        let places = text.bytes().zip(0..).filter(|(byte, _)| *byte != 0).map(|(_, place)| place).collect();
+        plain.trim().contains(['=', ':', '\n', '\r']).then(|| Self { text: Secret::new(plain), places })
+    }
+
+    pub(super) fn text(&self) -> &str {
+        self.text.expose()
+    }
+
+    /// The place in the text with NULs.
+    pub(super) fn place(&self, at: Span) -> Span {
+        let place = |index: usize| self.places.get(index).copied();
+        let end = at.end.checked_sub(1).and_then(place).map_or(0, |last| last + 1);
+        let start = place(at.start).unwrap_or(end);
+        Span::new(start, end.max(start))
+    }
+
+    /// The report with the places of the text with NULs.
+    pub(super) fn placed(&self, mut report: Report) -> Report {
+        for connection in &mut report.connections {
+            let settings = connection.settings.iter_mut().map(|setting| &mut setting.at);
+            for at in settings.chain(connection.findings.iter_mut().map(|finding| &mut finding.at)) {
+                *at = self.place(*at);
+            }
+        }
+        report
+    }
+}
