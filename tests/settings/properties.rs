@@ -35,6 +35,17 @@ fn pastes() -> impl Strategy<Value = String> {
         Just("\u{200b}".to_owned()),
         Just("\u{feff}".to_owned()),
         Just("%5F".to_owned()),
+        Just("s:10:\"".to_owned()),
+        Just("a:2:{".to_owned()),
+        Just("/*".to_owned()),
+        Just("*/".to_owned()),
+        Just("#".to_owned()),
+        Just("\0".to_owned()),
+        Just("curl -u ".to_owned()),
+        Just("Authorization: Basic ".to_owned()),
+        Just("== Live ==".to_owned()),
+        Just("${".to_owned()),
+        Just("c2tfbGl2ZV8".to_owned()),
         Just("4242424242424242".to_owned()),
         (1_usize..60, 0_usize..50).prop_map(|(length, seed)| body(length, seed)),
     ];
@@ -124,6 +135,13 @@ fn long_repeats_of_a_structure_are_read_to_their_end() {
         "<a b=\"c\">",
         "\\\"",
         "x=1 ",
+        "s:1:\"a\";",
+        "#a=b\n",
+        "/*\n",
+        "-u a:b ",
+        "Stripe one\n",
+        "{\"key\": \"YOUR_KEY\"},",
+        "a\0=",
     ] {
         let report = check(&unit.repeat(5_000));
         places_are_sound(&unit.repeat(5_000), &report);

@@ -48,3 +48,14 @@ fn a_name_that_is_a_value_is_redacted() {
         }
     }
 }
+
+#[test]
+fn a_secret_of_letters_alone_is_not_taken_for_a_variable_and_shown() {
+    let secret = ["ELsPjmti", "BdyargXZK"].concat();
+    for text in [format!("{{\nSTRIPE_SECRET_KEY={secret}\n}}"), format!("stripe({{ secretKey: {secret} }});")] {
+        assert!(!shown(&text).contains(&secret), "{}", shown(&text));
+        for connection in check(&text).connections {
+            assert!(connection.settings.iter().all(|setting| !setting.shown.as_str().contains(&secret)), "{text}");
+        }
+    }
+}

@@ -160,6 +160,8 @@ fn shown(item: &Item<'_>) -> Redacted {
     match item.examined.what {
         What::Empty => Redacted::plain(""),
         What::CardNumber => Redacted::plain("…"),
+        // One word without a mark names a variable, or is a secret of letters alone.
+        What::Reference if value.chars().all(char::is_alphanumeric) => Redacted::new(value, 0),
         What::Placeholder | What::Reference if value.len() <= 60 && !super::view::is_telling(value) => {
             Redacted::plain(value)
         }
