@@ -93,6 +93,7 @@ fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
 
 /// Whether a line among values is one, and not a heading over the next or a word such as "Thanks".
 fn could_be_value(line: &str, next: Option<&str>) -> bool {
+    let line = line.trim_matches(['"', '\'', '`', '*']);
     let is_word = |word: &str| word.len() <= 3 || word.chars().all(char::is_alphabetic);
     let is_title = is_heading(line) && line.split(' ').all(is_word) && !placeholder::is_stand_in(line);
     let is_over = |next: &str| tells_itself(next) && (line.contains(' ') || speaks(line));

@@ -230,3 +230,26 @@ fn words_around_keys_are_no_values_and_no_names() {
         "STRIPE2_SECRET_KEY"
     );
 }
+
+#[test]
+fn what_a_command_takes_from_elsewhere_is_no_empty_setting() {
+    each_is_said(&[
+        ("curl https://api.stripe.com/v1/charges -u $STRIPE_SECRET_KEY: -d amount=1", &[]),
+        ("curl https://api.stripe.com/v1/charges -u YOUR_SECRET_KEY:", &["not-ready: placeholder; placeholder"]),
+        (
+            "kubectl create secret generic s --from-literal=secret-key={{live.secret}} --from-literal=pk={{live.publishable}}",
+            &["ready: secret-key publishable-key"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_numbered_heading_may_name_the_processor_after_a_colon() {
+    let paste = "Connection 1: Stripe\nSecret key: {{live.secret}}\n\nConnection 2: PayPal\nClient ID: {{paypal.id}}\n";
+    let named = |name: &str| Some(name.to_owned());
+    assert_eq!(names(paste), [named("Connection 1: Stripe"), named("Connection 2: PayPal")]);
+    each_is_said(&[(
+        "\"Connection 1\"\n{{live.secret}}\n\"Connection 2\"\n{{test.secret}}",
+        &["ready: secret-key", "not-ready: secret-key; test-key"],
+    )]);
+}

@@ -1,7 +1,10 @@
 //! Commands that are given settings: `docker run -e …`, `curl -u key:`.
 
 use super::{Span, Style, statement::Line};
-use crate::settings::identify::{is_whole, tells_itself};
+use crate::settings::{
+    identify::{is_whole, tells_itself},
+    placeholder,
+};
 
 /// Programs that take assignments among their words.
 const COMMANDS: &[&str] = &[
@@ -56,17 +59,21 @@ impl Line<'_, '_> {
         let (user, password) = pair.split_once(':').unwrap_or((pair, ""));
         let second = start + user.len() + 1;
         let parts = [Span::new(start, start + user.len()), Span::new(second, second + password.len())];
+        // `-u $KEY:` reads the key from elsewhere: nothing to judge, and no name either.
+        let is_reference = user.starts_with('$') && pair.ends_with(':');
+        let stands_in = |text: &str| pair.ends_with(':') && placeholder::is_stand_in(text);
         let found = self.found;
         for part in parts {
             let text = part.of(self.text);
-            if tells_itself(text) || is_whole(text) {
+            if tells_itself(text) || is_whole(text) || stands_in(text) {
                 self.add(Span::default(), part, Style::Bare);
             }
         }
-        if self.found > found {
+        let is_taken = is_reference || self.found > found;
+        if is_taken {
             self.at = start + pair.len();
             self.next_segment();
         }
-        self.found > found
+        is_taken
     }
 }

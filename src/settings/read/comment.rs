@@ -1,7 +1,7 @@
 //! Comments and headings: lines that say something about settings. What is commented out is no setting.
 
 use super::{Reader, Span, has_mark, known};
-use crate::settings::{name, placeholder, slot::Slot, view::is_telling};
+use crate::settings::{connection::speaks, name, placeholder, slot::Slot, view::is_telling};
 
 /// Longer comments are explanations, not headings.
 const LONGEST_HEADING: usize = 60;
@@ -74,6 +74,12 @@ pub(super) fn title(text: &str, line: Span) -> Option<Span> {
     let plain = inner.trim_start_matches(marks);
     let at = Span::new(line.start + (inner.len() - plain.len()), line.start + inner.len());
     (is_heading(plain) && !placeholder::is_stand_in(plain)).then_some(at)
+}
+
+/// Whether a label and its text are a heading: `Connection 1: Stripe`.
+pub(super) fn is_titled(label: &str, text: &str) -> bool {
+    let counted = label.ends_with(|last: char| last.is_ascii_digit());
+    counted && speaks(label) && is_heading(label) && is_heading(text)
 }
 
 /// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.

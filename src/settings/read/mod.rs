@@ -220,6 +220,10 @@ impl<'t> Reader<'t> {
     }
 
     fn push(&mut self, name: Span, at: Span, style: Style) {
+        if style == Style::Label && !self.in_braces() && comment::is_titled(name.of(self.text), at.of(self.text)) {
+            self.heading(Span::new(name.start, at.end), false);
+            return;
+        }
         if leftover::is_prose(name.of(self.text), at.of(self.text)) {
             let start = if name.start < name.end { name.start.min(at.start) } else { at.start };
             self.push_loose(Span::new(start, at.end), false);

@@ -213,6 +213,12 @@ impl Line<'_, '_> {
             self.next_segment();
             return 1;
         }
+        let is_option = self.last.is_some_and(|last| last.at.of(self.text).starts_with("--"));
+        if is_option && expression::has_pair(self.text.get(self.at + 1..self.end).unwrap_or_default()) {
+            // `--from-literal=secret-key=…`: the name comes after it.
+            self.next_segment();
+            return 1;
+        }
         if self.peek(1) == Some(b'>') {
             return self.separated(2, Style::Code, lines);
         }
