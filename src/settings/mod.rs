@@ -26,6 +26,7 @@ mod mask;
 mod name;
 mod order;
 mod placeholder;
+mod places;
 pub mod processors;
 mod read;
 mod redact;

@@ -1,8 +1,14 @@
 //! The whole paste, safe to show: settings redacted, findings marked, and nothing that looks like a secret.
 
-use std::collections::HashMap;
-
-use super::{order::order_by, read::read, redact::Redacted, report::Report, span::Span, wide::Narrow};
+use super::{
+    order::order_by,
+    places::{Places, number},
+    read::read,
+    redact::Redacted,
+    report::Report,
+    span::Span,
+    wide::Narrow,
+};
 
 /// A part of the paste as it may be shown.
 #[derive(Debug)]
@@ -31,7 +37,7 @@ pub fn view(text: &str, report: &Report) -> Vec<Piece> {
         }
         plain(text, Span::new(at, cover.at.start), &mut pieces);
         at = cover.at.end;
-        let marks = cover.setting.and_then(|setting| marks.get(&setting).cloned()).unwrap_or_default();
+        let marks = cover.setting.map(|setting| marks.of(setting)).unwrap_or_default();
         pieces.push(Piece { text: cover.shown, at: cover.at, redacted: true, setting: cover.setting, marks });
     }
     plain(text, Span::new(at, text.len()), &mut pieces);
@@ -74,13 +80,30 @@ fn covers(text: &str, report: &Report) -> Vec<Cover> {
     covers
 }
 
-/// The findings of each setting, by the connection's index and the setting's.
-fn marks(report: &Report) -> HashMap<(usize, usize), Vec<(usize, usize)>> {
-    let mut marks: HashMap<_, Vec<_>> = HashMap::new();
+/// The findings of each setting.
+#[derive(Default)]
+struct Marks {
+    /// By the connection's index and the setting's.
+    places: Places,
+    lists: Vec<Vec<(usize, usize)>>,
+}
+
+impl Marks {
+    fn of(&self, (connection, setting): (usize, usize)) -> Vec<(usize, usize)> {
+        let place = self.places.get([number(connection), number(setting), 0]);
+        place.and_then(|place| self.lists.get(place).cloned()).unwrap_or_default()
+    }
+}
+
+fn marks(report: &Report) -> Marks {
+    let mut marks = Marks::default();
     for (index, connection) in report.connections.iter().enumerate() {
-        for (number, finding) in connection.findings.iter().enumerate() {
-            if let Some(setting) = finding.settings.first() {
-                marks.entry((index, *setting)).or_default().push((index, number));
+        for (mark, finding) in connection.findings.iter().enumerate() {
+            let Some(setting) = finding.settings.first() else { continue };
+            let place = marks.places.get_or_set([number(index), number(*setting), 0], marks.lists.len());
+            match marks.lists.get_mut(place) {
+                Some(list) => list.push((index, mark)),
+                None => marks.lists.push(vec![(index, mark)]),
             }
         }
     }

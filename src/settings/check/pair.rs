@@ -1,11 +1,10 @@
 //! What several settings of one connection say together, whatever the processor.
 
-use std::collections::HashMap;
-
 use super::Draft;
 use crate::settings::{
     examine::What,
     hash,
+    places::Places,
     processors::Question,
     report::{Code, Detail, Environment, Finding, Severity},
     slot::Slot,
@@ -46,7 +45,7 @@ fn swapped(draft: &mut Draft<'_>) {
 /// One value in two slots, or twice under one name.
 fn same_value(draft: &mut Draft<'_>) {
     let mut found = Vec::new();
-    let mut seen = HashMap::new();
+    let mut seen = Places::default();
     for (index, item) in draft.items.iter().enumerate() {
         let value = item.examined.value.expose();
         let is_value =
@@ -55,7 +54,7 @@ fn same_value(draft: &mut Draft<'_>) {
             continue;
         }
         let twin = seen
-            .insert(hash::of(value), index)
+            .set([hash::of(value), 0, 0], index)
             .filter(|&at| draft.items.get(at).is_some_and(|other| other.examined.value.expose() == value));
         if let Some(twin) = twin {
             let Some(other) = draft.items.get(twin) else { continue };

@@ -1,7 +1,5 @@
 //! From entries to examined settings; what is nobody's setting is left out here.
 
-use std::collections::HashMap;
-
 use super::Paste;
 use crate::settings::{
     card,
@@ -10,6 +8,7 @@ use crate::settings::{
     examine::{What, examine},
     loose,
     name::{self, Label},
+    places::{Places, number},
     processors::Processor,
     read::{Entry, Style},
     report::Severity,
@@ -79,21 +78,26 @@ impl<'t> Paste<'_, 't> {
 
     /// Reads a second time what a value beside it explains: `Key secret` next to `Key ID: rzp_live_…`.
     fn beside(&self, entries: &[Entry], first: Vec<Option<Item<'t>>>) -> Vec<Item<'t>> {
-        let mut known: HashMap<(usize, usize), &'static Processor> = HashMap::new();
+        let (mut known, mut processors) = (Places::default(), Vec::new());
+        let mut know = |(section, group), processor| {
+            known.get_or_set([number(section), number(group), 0], processors.len());
+            processors.push(processor);
+        };
         let read = first.iter().flatten();
         for item in read.filter(|item| !item.label.own && item.style != Style::Bare) {
             if let Some(processor) = processor_of(item) {
-                known.entry((item.section, self.surroundings.group(item.block))).or_insert(processor);
+                know((item.section, self.surroundings.group(item.block)), processor);
             }
         }
         for (place, processor) in self.together(entries) {
-            known.entry(place).or_insert(processor);
+            know(place, processor);
         }
-        if known.is_empty() {
+        if processors.is_empty() {
             return first.into_iter().flatten().collect();
         }
         let again = |(entry, read): (&Entry, Option<Item<'t>>)| {
-            let neighbour = known.get(&(entry.section, self.surroundings.group(entry.block))).copied();
+            let key = [number(entry.section), number(self.surroundings.group(entry.block)), 0];
+            let neighbour = known.get(key).and_then(|at| processors.get(at).copied());
             let is_open = |item: &Item<'_>| {
                 let own = processor_of(item).map(|processor| processor.id);
                 let could_be = own.is_none() || own == neighbour.map(|found| found.id);

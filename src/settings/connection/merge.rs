@@ -1,25 +1,26 @@
 //! Nested sections: `stripe: { secret: …, webhook: { secret: … } }` is one connection.
 
-use std::collections::HashMap;
+use crate::settings::{
+    check::Draft,
+    places::{Places, number},
+    read::Reading,
+};
 
-use crate::settings::{check::Draft, read::Reading};
+/// No draft stands here.
+const NOWHERE: usize = usize::MAX;
 
 /// Joins a section's settings to those of the section around it, where no slot comes twice.
 pub(super) fn merged<'t>(drafts: Vec<Draft<'t>>, reading: &Reading) -> Vec<Draft<'t>> {
     let mut kept: Vec<Draft<'t>> = Vec::with_capacity(drafts.len());
-    let mut places: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut places = Places::default();
     for draft in drafts {
         let parent = draft
             .items
             .first()
             .and_then(|item| reading.sections.get(item.section).map(|section| (section.parent, item.section)));
-        let target = parent.filter(|(parent, own)| parent != own && *parent != 0).and_then(|(parent, _)| match places
-            .get(&parent)?
-            .as_slice()
-        {
-            [only] => Some(*only),
-            _ => None,
-        });
+        let target = parent
+            .filter(|(parent, own)| parent != own && *parent != 0)
+            .and_then(|(parent, _)| places.get([number(parent), 0, 0]));
         let fits = |other: &Draft<'_>| {
             other.processor.map(|found| found.id) == draft.processor.map(|found| found.id)
                 && draft
@@ -31,7 +32,11 @@ pub(super) fn merged<'t>(drafts: Vec<Draft<'t>>, reading: &Reading) -> Vec<Draft
             Some(other) => other.items.extend(draft.items),
             None => {
                 if let Some((_, own)) = parent {
-                    places.entry(own).or_default().push(kept.len());
+                    // Where there are several, none is meant.
+                    let key = [number(own), 0, 0];
+                    if places.set(key, kept.len()).is_some() {
+                        places.set(key, NOWHERE);
+                    }
                 }
                 kept.push(draft);
             }

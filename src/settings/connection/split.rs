@@ -1,8 +1,6 @@
 //! One section's settings may be several connections: names differ, or a slot comes again.
 
-use std::collections::HashMap;
-
-use crate::settings::{check::Item, order::order_by, read::Style, report::Environment, slot::Slot};
+use crate::settings::{check::Item, order::order_by, places::Places, read::Style, report::Environment, slot::Slot};
 
 /// The slots that a connection has once: these coming again start another one.
 fn starts_another(item: &Item<'_>) -> Option<Slot> {
@@ -31,7 +29,7 @@ pub(super) fn split(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
 /// One part for each qualifier; what has none joins the live part, or the first.
 fn by_qualifier(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
     let mut parts: Vec<Vec<Item<'_>>> = Vec::new();
-    let mut places: HashMap<u64, usize> = HashMap::new();
+    let mut places = Places::default();
     let mut common = Vec::new();
     let plain_is_one = items.iter().any(|item| item.label.qualifier == 0 && starts_another(item).is_some());
     for item in items {
@@ -40,7 +38,7 @@ fn by_qualifier(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
             common.push(item);
             continue;
         }
-        let place = *places.entry(qualifier).or_insert(parts.len());
+        let place = places.get_or_set([qualifier, 0, 0], parts.len());
         match parts.get_mut(place) {
             Some(part) => part.push(item),
             None => parts.push(vec![item]),

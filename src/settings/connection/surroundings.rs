@@ -161,7 +161,7 @@ pub(in crate::settings) fn speaks(title: &str) -> bool {
 fn parts(heading: &str) -> bool {
     let words: Vec<String> = heading
         .split(|character: char| !character.is_alphanumeric())
-        .map(str::to_lowercase)
+        .map(str::to_ascii_lowercase)
         .filter(|word| !word.is_empty())
         .collect();
     let speaks = |word: &String| {

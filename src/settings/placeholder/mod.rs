@@ -64,7 +64,7 @@ fn has_strong_token(value: &str, rest: &str) -> bool {
     let count = tokens().count();
     let random = tokens().any(|token| token.len() > 14 && token.bytes().any(|byte| byte.is_ascii_digit()));
     let plain_address = value.contains('@') || value.contains("_api1.") || value.contains("://");
-    !random && !plain_address && count > 1 && tokens().any(|token| is_strong(&token.to_lowercase()))
+    !random && !plain_address && count > 1 && tokens().any(|token| is_strong(&token.to_ascii_lowercase()))
 }
 
 /// `xxxxxx`, `0000…`, `abababab`, `XxxxXXxx`.
@@ -135,7 +135,7 @@ fn is_human(body: &str) -> bool {
     let plain = |token: &str| token.chars().all(char::is_alphabetic) && token.len() <= 24;
     let one_case =
         |token: &str| !token.chars().any(char::is_uppercase) || !token.chars().skip(1).any(char::is_lowercase);
-    let known = |token: &str| words::is_weak(&token.to_lowercase());
+    let known = |token: &str| words::is_weak(&token.to_ascii_lowercase());
     let numbered = body.len() < 24
         && tokens().count() > 1
         && tokens().all(|token| plain(token) || is_sequence(token) || token == "12");
