@@ -1,6 +1,6 @@
 //! Every finding: pastes that have it, and pastes like them that have not.
 
-use payment_help::settings::{Code, Severity, Verdict};
+use payment_help::settings::{Code, Kind, Severity, Verdict};
 
 use crate::{
     keys::{all_codes, checked, filled, has},
@@ -174,7 +174,7 @@ fn what_is_pasted_for_a_key_and_is_none_is_named() {
         let report = checked(value);
         let found: Vec<_> = report.connections.iter().flat_map(|connection| &connection.findings).collect();
         let wrong = found.iter().find(|finding| finding.code == Code::WrongKind);
-        assert_eq!(wrong.and_then(|finding| finding.detail.kind).map(|kind| kind.id()), Some(kind), "{value}");
+        assert_eq!(wrong.and_then(|finding| finding.detail.kind).map(Kind::id), Some(kind), "{value}");
         assert_eq!(report.verdict, Verdict::NotReady, "{value}");
         for beside in ["{{live.secret}}", "STRIPE_SECRET_KEY={{live.secret}}"] {
             let report = checked(&format!("{value}\n{beside}"));

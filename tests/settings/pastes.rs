@@ -21,6 +21,7 @@ pub(crate) fn each_is_said(cases: &[(&str, &[&str])]) {
     }
 }
 
+#[expect(clippy::indexing_slicing, reason = "six bits are within the digits")]
 /// Base64 as commands and clusters write it.
 pub(crate) fn base64(text: &str) -> String {
     const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -20,11 +20,13 @@ impl Reader<'_> {
     pub(super) fn leftover(&mut self, lines: &[Span], before: &Mark) {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
         let all = Span::new(first.start, self.note.unwrap_or(last.end));
-        if next_key(all.of(self.text), 0).is_none() {
-            return;
-        }
         let entries = self.reading.entries.get(before.entries..).unwrap_or_default();
         let loose = self.reading.loose.get(before.loose..).unwrap_or_default();
+        // Most lines of a text are kept whole: nothing is left of them.
+        let is_whole = loose.iter().any(|loose| loose.at.holds(all.trimmed(self.text)));
+        if is_whole || all.end <= all.start || next_key(all.of(self.text), 0).is_none() {
+            return;
+        }
         let names = entries.iter().map(|entry| entry.name).filter(|name| !is_credential(name.of(self.text)));
         let mut taken: Vec<Span> =
             entries.iter().map(|entry| entry.at).chain(loose.iter().map(|loose| loose.at)).chain(names).collect();
