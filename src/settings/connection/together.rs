@@ -10,6 +10,9 @@ use crate::settings::{
 /// So many connections are looked at; a paste has few.
 const MOST: usize = 16;
 
+/// Longer names are prose.
+const LONGEST: usize = 60;
+
 /// A section and the group of paragraphs in it.
 pub(super) type Place = (usize, usize);
 
@@ -39,6 +42,7 @@ impl Paste<'_, '_> {
 
 /// Whether an entry's name has one of these words.
 fn names(entry: &Entry, text: &str, words: &[&str]) -> bool {
-    let name = entry.name.of(text).to_ascii_lowercase();
-    words.iter().any(|word| name.contains(word))
+    let name = entry.name.of(text).as_bytes();
+    let holds = |word: &&str| name.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
+    name.len() <= LONGEST && words.iter().any(holds)
 }
