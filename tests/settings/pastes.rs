@@ -121,6 +121,12 @@ fn every_key_in_a_text_is_found() {
 }
 
 #[test]
+fn a_name_begins_after_the_sentence_before_it() {
+    let report = check(&filled("We use {{live.publishable}} (public). The webhook one: {{webhook}}"));
+    assert_eq!(report.connections[0].settings[1].name, "The webhook one");
+}
+
+#[test]
 fn names_that_only_begin_like_a_key_are_none() {
     each_is_said(&[
         ("charge(sk_live_key, sk_test_key)", &[]),

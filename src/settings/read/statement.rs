@@ -267,7 +267,7 @@ impl Line<'_, '_> {
         let single = style == Style::Env || last.contains(['_', '.', '$', '>']) || self.code;
         let name = if single { word } else { Span::new(self.segment, word.end).trimmed(self.text) };
         // `**Secret key**:` in Markdown.
-        let plain = name.of(self.text).trim_start_matches(['*', '`', ' ']);
+        let plain = name.of(self.text).trim_start_matches(". ").trim_start_matches(['*', '`', ' ']);
         let start = name.end - plain.len();
         Span::new(start, start + plain.trim_end_matches(['*', '`']).len())
     }
