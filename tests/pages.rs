@@ -130,8 +130,8 @@ fn no_id_stands_twice() {
 }
 
 /// The ids that `ids::of` makes of owners and parts.
-fn all_of<'part>(owners: &[&str], parts: impl IntoIterator<Item = &'part str> + Clone) -> Vec<String> {
-    owners.iter().flat_map(|owner| parts.clone().into_iter().map(|part| ids::of(owner, part))).collect()
+fn all_of<const PARTS: usize>(owners: &[&str], parts: [&str; PARTS]) -> Vec<String> {
+    owners.iter().flat_map(|owner| parts.map(|part| ids::of(owner, part))).collect()
 }
 
 const HAND_OVER: [&str; 6] =

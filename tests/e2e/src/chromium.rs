@@ -34,12 +34,23 @@ impl Session {
     /// A picture of the whole page as PNG, as wide as asked for. Only for [`Engine::Chromium`](crate::Engine::Chromium).
     #[track_caller]
     pub fn whole_picture(&self, width: u32) -> Vec<u8> {
-        let size = |height: u64| json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", size(800));
+        self.set_window(width, 800);
         let height = self.run("return document.documentElement.scrollHeight", Vec::new());
-        self.devtools("Emulation.setDeviceMetricsOverride", size(height.as_u64().or_fail("the page has no height")));
+        self.window_picture(width, height.as_u64().or_fail("the page has no height"))
+    }
+
+    /// A picture of what a window of this size shows. Only for [`Engine::Chromium`](crate::Engine::Chromium).
+    #[track_caller]
+    pub fn window_picture(&self, width: u32, height: u64) -> Vec<u8> {
+        self.set_window(width, height);
         let picture = self.picture();
         self.devtools("Emulation.clearDeviceMetricsOverride", json!({}));
         picture
+    }
+
+    #[track_caller]
+    fn set_window(&self, width: u32, height: u64) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size);
     }
 }

@@ -1,7 +1,7 @@
 //! Pictures of every page and its main states: `cargo run -p e2e --bin shots -- FOLDER`.
 //!
 //! Serves the built site (`cargo xtask build` makes it) and writes `<state>-<width>-<light|dark>.png` into the folder,
-//! whole pages at 320, 768 and 1280 px, by Chromium. The README's pictures are made so.
+//! whole pages at 320, 768 and 1280 px, by Chromium. `shots -- --readme` makes the two pictures of the README.
 
 use std::{env, fs, path::Path};
 
@@ -12,9 +12,13 @@ const WIDTHS: [u32; 3] = [320, 768, 1280];
 
 fn main() {
     let folder = env::args().nth(1).or_fail("Name the folder for the pictures: cargo run -p e2e --bin shots -- FOLDER");
+    let page = Session::start(Engine::Chromium, &Means::default());
+    if folder == "--readme" {
+        for_readme(&page);
+        return;
+    }
     let folder = Path::new(&folder);
     fs::create_dir_all(folder).or_fail("The folder for the pictures cannot be made");
-    let page = Session::start(Engine::Chromium, &Means::default());
     for (state, show) in STATES {
         show(&page);
         for width in WIDTHS {
@@ -25,6 +29,19 @@ fn main() {
                 fs::write(file, page.whole_picture(width)).or_fail("A picture cannot be written");
             }
         }
+    }
+}
+
+/// One window of each guide.
+fn for_readme(page: &Session) {
+    const SHOWN: [(&str, &str, &str); 2] =
+        [("customer", "customer-situation", "new-purchase"), ("seller", "seller-verdicts", "check-title")];
+    for (name, state, at) in SHOWN {
+        let (_, show) = STATES.into_iter().find(|(other, _)| *other == state).or_fail("There is no such state");
+        show(page);
+        page.run("document.getElementById(arguments[0]).scrollIntoView()", vec![json!(at)]);
+        let picture = page.window_picture(1000, 900);
+        fs::write(format!("docs/images/{name}.png"), picture).or_fail("A picture cannot be written");
     }
 }
 
