@@ -40,7 +40,7 @@ fn for_readme(page: &Session) {
         let (_, show) = STATES.into_iter().find(|(other, _)| *other == state).or_fail("There is no such state");
         show(page);
         page.run("document.getElementById(arguments[0]).scrollIntoView()", vec![json!(at)]);
-        let picture = page.window_picture(1000, 900);
+        let picture = page.window_picture(1000, 1250);
         fs::write(format!("docs/images/{name}.png"), picture).or_fail("A picture cannot be written");
     }
 }
