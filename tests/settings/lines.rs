@@ -48,3 +48,26 @@ fn text_with_a_nul_beside_each_letter_is_read_and_hidden() {
         }
     }
 }
+
+#[test]
+fn a_key_that_was_wrapped_or_hyphenated_at_line_ends_is_whole_again() {
+    let key = filled("{{modern.secret}}");
+    let (head, tail) = key.split_at(44);
+    let (middle, tail) = tail.split_at(30);
+    for text in [
+        format!("Secret key: {head}-\n{middle}{tail}\n"),
+        format!("Secret key: {head}-\n{middle}-\n{tail}\n"),
+        format!("Secret key: {head}\n{middle}\n{tail}\n"),
+    ] {
+        assert_eq!(said(&check(&text)), ["ready: secret-key; line-broken"], "{text}");
+    }
+}
+
+#[test]
+fn wide_colons_and_equals_signs_part_names_from_values() {
+    for text in ["Secret key：{{test.secret}}\n", "STRIPE_SECRET_KEY＝{{test.secret}}\n", "密钥：{{test.secret}}\n"]
+    {
+        let report = said(&check(&filled(text)));
+        assert!(report.len() == 1 && report[0].contains("test-key"), "{text}: {report:?}");
+    }
+}

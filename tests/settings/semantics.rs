@@ -2,7 +2,7 @@
 
 use payment_help::settings::{Code, MAX_BYTES, ProcessorId, Severity, Verdict, check};
 
-use crate::keys::{checked, codes};
+use crate::keys::{checked, codes, filled};
 
 #[test]
 fn verdicts_follow_what_the_text_proves() {
@@ -81,7 +81,7 @@ fn a_value_that_several_vendors_issue_is_hedged_or_settled_by_its_name() {
 
 #[test]
 fn a_text_that_is_too_large_is_not_read() {
-    let mut text = crate::keys::filled("STRIPE_SECRET_KEY={{test.secret}}\n");
+    let mut text = filled("STRIPE_SECRET_KEY={{test.secret}}\n");
     text.push_str(&" ".repeat(MAX_BYTES));
     assert!(check(&text).connections.is_empty());
 }
@@ -159,4 +159,26 @@ fn a_value_below_a_label_of_its_dashboard_is_found() {
     );
     assert_eq!(checked("STRIPE_SECRET_KEY=\t{{live.secret}}").connections[0].settings[0].name, "STRIPE_SECRET_KEY");
     assert_eq!(codes(&checked("${STRIPE_SECRET_KEY}").connections[0]), ["placeholder"]);
+}
+
+#[test]
+fn each_connection_has_the_name_that_stands_before_it() {
+    for (first, second) in [("Integration name: ", "\n\n"), ("Name: ", "\n"), ("Title: ", "\n\n")] {
+        let paste = filled(&format!(
+            "{first}Stripe EU\nSecret key: {{{{live.secret}}}}{second}{first}Stripe US\nSecret key: {{{{test.secret}}}}\n"
+        ));
+        let report = check(&paste);
+        let names: Vec<_> = report.connections.iter().map(|one| one.name.as_deref().unwrap_or_default()).collect();
+        assert_eq!(names, ["Stripe EU", "Stripe US"], "{first}");
+    }
+}
+
+#[test]
+fn labels_below_one_with_the_processors_name_are_its_own_but_variables_are_not() {
+    let labels =
+        "PayPal API Username: shop_api1.example.org\nAPI Password: Q7H4WTU3S8MY44S9\nSignature: {{signature}}\n"
+            .replace("{{signature}}", &["AFcWxV21", &"C7fd0v3bYYYRCpSSRl31Aq8y".repeat(2)].concat());
+    assert_eq!(check(&labels).connections[0].settings.len(), 3);
+    let variables = "PAYPAL_API_USERNAME=shop_api1.example.org\nDB_PASSWORD=correcthorse\n";
+    assert_eq!(check(variables).connections[0].settings.len(), 1);
 }

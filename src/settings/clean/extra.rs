@@ -17,7 +17,12 @@ pub(in crate::settings) fn unwrap_lines(work: &mut Work) {
     }
     // Quoted-printable mail ends wrapped lines with `=`, shells with `\`.
     let soft = ["=\n", "=\r\n", "\\\n", "\\\r\n"].iter().any(|end| work.text().contains(end));
-    let dropped = |character: char| character.is_whitespace() || (soft && matches!(character, '=' | '\\' | '>'));
+    // Programs that hyphenate end them with `-`; where the kind has none, each is such a mark.
+    let hyphenated = ["-\n", "-\r\n"].iter().any(|end| work.text().contains(end))
+        && telling_start(work.text()).is_some_and(|start| !start.kind.alphabet.has(b'-'));
+    let dropped = |character: char| {
+        character.is_whitespace() || (soft && matches!(character, '=' | '\\' | '>')) || (hyphenated && character == '-')
+    };
     if let Some((at, count)) = work.change(|character| if dropped(character) { Change::Drop } else { Change::Keep }) {
         work.report(LineBroken, Warns, at, count, "");
     }
@@ -53,7 +58,7 @@ fn value_within(text: &str) -> Option<(usize, usize)> {
     let whole = token.len() - known.text.len() >= *known.kind.possible.start();
     let more = after.trim().trim_matches(['"', '\'', '`', ')', '>', ',', ';']);
     let is_more_of_it = !more.is_empty()
-        && more.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && more.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'\n' | b'\r' | b'-'))
         && more.bytes().any(|byte| byte.is_ascii_digit());
     if start == 0 && (after.is_empty() || is_more_of_it || !whole) {
         return None;

@@ -84,7 +84,7 @@ impl<'t> Paste<'_, 't> {
             processors.push(processor);
         };
         let read = first.iter().flatten();
-        for item in read.filter(|item| !item.label.own && item.style != Style::Bare) {
+        for item in read.filter(|item| !(item.label.own && is_variable(item.name)) && item.style != Style::Bare) {
             if let Some(processor) = processor_of(item) {
                 know((item.section, self.surroundings.group(item.block)), processor);
             }
@@ -192,6 +192,11 @@ pub(super) fn processor_of(item: &Item<'_>) -> Option<&'static Processor> {
     let identified =
         item.examined.identity().filter(|identity| is_sure(item, *identity)).map(|identity| identity.processor);
     item.label.processor.or(identified)
+}
+
+/// Whether a name is that of a variable, which stands among others of all sorts, and not a form's label.
+fn is_variable(name: &str) -> bool {
+    !name.contains(' ')
 }
 
 fn is_title(label: &Label, name: &str) -> bool {

@@ -4,6 +4,7 @@ use super::Paste;
 use crate::settings::{
     check::{Draft, shown_name},
     name,
+    order::order_by,
     processors::Processor,
     read::{self, Reading},
     span::Span,
@@ -33,8 +34,9 @@ pub(super) struct Surroundings {
     processors: Vec<Option<&'static Processor>>,
     /// For each heading that parts connections, or names a processor: its block, text and processor.
     headings: Vec<Heading>,
-    /// The sections' own names for themselves: `name: Store A`.
-    titles: Vec<Option<Span>>,
+    /// What connections call themselves: `name: Store A`.
+    /// By section, then by place.
+    titles: Vec<Title>,
 }
 
 impl Surroundings {
@@ -47,20 +49,14 @@ impl Surroundings {
             let around = processors.get(section.parent).copied().flatten();
             processors.push(own.or(around));
         }
-        let mut titles = vec![None; reading.sections.len()];
+        let mut titles = Vec::new();
         for entry in &reading.entries {
             let name = entry.name.of(text).trim_start_matches('$');
-            let is_title = name::is_one_of(
-                name,
-                &["name", "title", "label", "connection", "store", "shop", "display_name", "connection_name"],
-            );
+            let is_title = name::is_one_of(name, TITLES);
             let is_processor =
                 name::is_one_of(name, &["processor", "gateway", "provider", "type", "payment_processor", "driver"]);
-            if is_title
-                && let Some(title) = titles.get_mut(entry.section)
-                && !entry.at.of(text).is_empty()
-            {
-                title.get_or_insert(entry.at);
+            if is_title && !entry.at.of(text).is_empty() {
+                titles.push(Title { section: entry.section, at: entry.at });
             }
             if (is_processor || is_title)
                 && let Some(processor) = processors.get_mut(entry.section)
@@ -75,7 +71,16 @@ impl Surroundings {
             Heading { block, at, processor: named(at.of(text)), remark, group }
         });
         let headings = headings.collect();
+        order_by(&mut titles, |title| [title.section, title.at.start, 0]);
         Self { processors, headings, titles }
+    }
+
+    /// The title of what stands in a section: the last one before it there, or else the first after it.
+    fn title(&self, section: usize, at: usize) -> Option<Span> {
+        let after = self.titles.partition_point(|title| (title.section, title.at.start) < (section, at));
+        let in_section = |index: usize| self.titles.get(index).filter(|title| title.section == section);
+        let before = after.checked_sub(1).and_then(in_section);
+        before.or_else(|| in_section(after)).map(|title| title.at)
     }
 
     /// How many headings that part connections stand before a block.
@@ -106,7 +111,7 @@ impl Paste<'_, '_> {
     pub(super) fn name(&self, draft: &Draft<'_>, several: bool) -> Option<String> {
         let (text, sections) = (self.text, &self.reading.sections);
         let first = draft.items.first()?;
-        let title = self.surroundings.titles.get(first.section).copied().flatten();
+        let title = self.surroundings.title(first.section, first.examined.at.start);
         let title = title.filter(|title| name::label(title.of(text), None).slot.is_none());
         let section = sections.get(first.section)?;
         let named = |span: Span| Some(span).filter(|span| span.start < span.end && !is_general(span.of(text)));
@@ -124,6 +129,28 @@ impl Paste<'_, '_> {
         Some(shown_name(name.trim()))
     }
 }
+
+/// A setting that is a connection's name.
+struct Title {
+    section: usize,
+    at: Span,
+}
+
+/// What a setting is called that is a connection's name.
+const TITLES: &[&str] = &[
+    "name",
+    "title",
+    "label",
+    "connection",
+    "integration",
+    "store",
+    "shop",
+    "display_name",
+    "connection_name",
+    "connection name",
+    "integration_name",
+    "integration name",
+];
 
 /// Names of parts that say nothing of a connection.
 const GENERAL: &[&str] = &[
@@ -144,6 +171,8 @@ const GENERAL: &[&str] = &[
     "processors",
     "connections",
     "keys",
+    "key",
+    "value",
     "appsettings",
     "return",
 ];

@@ -7,7 +7,7 @@ use super::{
     expression, known,
     layout::How,
     value,
-    word::is_credential,
+    word::{WIDE, is_credential},
 };
 use crate::settings::identify::telling_start;
 
@@ -154,6 +154,7 @@ impl Line<'_, '_> {
                 b'"' | b'\'' | b'`' => self.quoted(byte),
                 b'=' => taken = taken.max(self.equals(lines)),
                 b':' if self.is_separator() => taken = taken.max(self.separated(1, Style::Label, lines)),
+                WIDE if self.is_wide_separator() => taken = taken.max(self.separated(3, Style::Label, lines)),
                 b'{' | b'[' => self.opening(),
                 b'}' | b']' => {
                     self.reader.close_brace();

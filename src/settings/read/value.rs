@@ -201,7 +201,13 @@ impl Line<'_, '_> {
 /// Takes in the following lines while the value has a known start, is too short for it, and they hold only more of it.
 pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usize) {
     let Some(start) = telling_start(value.of(text)) else { return (value, 1) };
-    let body = value.of(text).get(start.text.len()..).unwrap_or_default().trim_end_matches([' ', '=', '\\']);
+    // Where a line is wrapped: quoted-printable mail, shells, and programs that hyphenate.
+    let hyphenates = !start.kind.alphabet.has(b'-');
+    let unmarked = |line: &'_ str| {
+        line.trim_end_matches(|last| matches!(last, ' ' | '=' | '\\') || hyphenates && last == '-').len()
+    };
+    let body = value.of(text).get(start.text.len()..).unwrap_or_default();
+    let body = body.get(..unmarked(body)).unwrap_or_default();
     let mut length = body.len();
     let whole = |length: usize| start.kind.usual.iter().any(|range| range.contains(&length));
     // Where no length was seen, nothing is too short.
@@ -212,6 +218,7 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
     for (index, line) in lines.iter().enumerate().skip(1).take(WRAPPED) {
         let more = line.trimmed(text);
         let part = more.of(text);
+        let part = if hyphenates { part.strip_suffix('-').unwrap_or(part) } else { part };
         let goes_on =
             part.len() >= 3 && part.bytes().all(|byte| start.kind.alphabet.has(byte)) && telling_start(part).is_none();
         if whole(length) || !goes_on || length + part.len() > *start.kind.possible.end() {

@@ -6,6 +6,9 @@ use super::{
 };
 use crate::settings::identify::telling_start;
 
+/// The first byte of a wide separator.
+pub(super) const WIDE: u8 = 0xef;
+
 impl Line<'_, '_> {
     /// A name's word, a whole address, or a number.
     pub(super) fn word(&mut self) {
@@ -13,7 +16,7 @@ impl Line<'_, '_> {
         while let Some(byte) = self.peek(0) {
             let arrow = byte == b'>' && self.at > start && self.text.as_bytes().get(self.at - 1) == Some(&b'-');
             let colon = byte == b':' && !self.is_colon_separator(start);
-            if !(is_word(byte) || arrow || colon) {
+            if !(is_word(byte) || arrow || colon) || (byte == WIDE && self.is_wide_separator()) {
                 break;
             }
             self.at += 1;
@@ -61,6 +64,11 @@ impl Line<'_, '_> {
         if self.text.get(start..self.at).is_some_and(|address| address.contains('@')) {
             self.reader.push_loose(Span::new(start, self.at), false);
         }
+    }
+
+    /// A colon or an equals sign as wide as a Chinese character.
+    pub(super) fn is_wide_separator(&self) -> bool {
+        self.rest().starts_with(['：', '＝'])
     }
 
     pub(super) fn is_separator(&self) -> bool {
