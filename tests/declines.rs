@@ -51,6 +51,7 @@ fn every_reason_has_words_a_fixer_and_a_step_for_both_roles() {
         for role in ROLES {
             let words = declines::reason(&book, *reason, role);
             assert!(!words.what.is_empty() && !words.fix.is_empty(), "{}", reason.id());
+            assert!(!declines::title(&book, *reason).is_empty(), "{}", reason.id());
             assert!(!declines::who(&book, reason.who(), role).is_empty());
             assert!(!declines::retry(&book, reason.retry()).is_empty());
             assert!(!reason.step(role, false).path().is_empty(), "{}", reason.id());
@@ -72,6 +73,16 @@ fn sellers_are_led_to_the_sellers_guide_and_customers_never() {
 fn customers_are_sent_to_the_seller_only_where_the_seller_or_platform_can_fix_it() {
     for reason in Reason::ALL.iter().filter(|reason| reason.step(Role::Customer, false) == NextStep::TellSeller) {
         assert!(matches!(reason.who(), Who::Seller | Who::Platform), "{}", reason.id());
+    }
+}
+
+#[test]
+fn reasons_that_customers_see_have_titles_of_their_own_and_short_ones() {
+    let book = english();
+    let titles: Vec<_> = Reason::shown_to_customers().map(|reason| declines::title(&book, reason)).collect();
+    for title in &titles {
+        assert_eq!(titles.iter().filter(|other| *other == title).count(), 1, "{title}");
+        assert!(title.split_whitespace().count() <= 10 && !title.ends_with('.'), "{title}");
     }
 }
 
@@ -102,7 +113,7 @@ fn the_words_for_customers_never_speak_of_fraud_or_theft() {
     let book = english();
     for reason in Reason::ALL {
         let words = declines::reason(&book, *reason, Role::Customer);
-        let text = [words.what, words.fix].concat().to_lowercase();
+        let text = [declines::title(&book, *reason), words.what, words.fix].concat().to_lowercase();
         for word in ["fraud", "stolen", "lost", "suspect", "block list", "risk"] {
             assert!(!text.contains(word), "{}: {word}", reason.id());
         }

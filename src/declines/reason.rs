@@ -190,6 +190,11 @@ impl Reason {
         }
     }
 
+    /// The reasons that customers may see, in the table's order.
+    pub fn shown_to_customers() -> impl Iterator<Item = Self> + Clone {
+        Self::ALL.iter().copied().filter(|reason| reason.for_customers() == *reason)
+    }
+
     /// The reason that customers may see. Issuers and processors ask that nobody learns from a checkout that a card is
     /// suspected, reported or on a list (docs.stripe.com/declines/codes, 2026-04): it would help a thief.
     #[must_use]

@@ -25,6 +25,12 @@ pub fn reason(book: &Book, reason: Reason, role: Role) -> ReasonWords {
     ReasonWords { what: book.text(what), fix: book.text(fix) }
 }
 
+/// The name of a reason in a list, which both roles may read: that of [`Reason::for_customers`].
+#[must_use]
+pub fn title(book: &Book, reason: Reason) -> String {
+    book.text(titles(reason.for_customers()))
+}
+
 /// Who can fix it, as a short sentence to the reader.
 #[must_use]
 pub fn who(book: &Book, who: Who, role: Role) -> String {
@@ -54,6 +60,12 @@ pub fn retry(book: &Book, retry: Retry) -> String {
 
 macro_rules! words_of {
     ($($name:ident $id:literal,)*) => {
+        const fn titles(reason: Reason) -> Key {
+            match reason {
+                $(Reason::$name => message!($id, ".title"),)*
+            }
+        }
+
         const fn for_customers(reason: Reason) -> [Key; 2] {
             match reason {
                 $(Reason::$name => [message!($id, ".what"), message!($id, ".fix")],)*
