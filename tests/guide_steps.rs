@@ -164,6 +164,7 @@ fn a_fragment_names_a_position_and_the_position_its_fragment() {
     let table = [
         ("", Position::Top),
         ("not-sure", Position::NotSure),
+        ("message", Position::Message),
         ("new-purchase", Position::Situation(SituationId::NewPurchase)),
         ("recurring-payment/update-card", Position::Step(StepId::UpdateCard)),
         ("recurring-payment/ask-issuer", Position::Step(StepId::AskIssuerOfRenewal)),

@@ -1,17 +1,24 @@
 //! The customer guide: the summary for the seller.
 
-use payment_help::guide::{Browser, Progress, SituationId, StepId, StepResult, Summary};
+use payment_help::guide::{Browser, Message, Progress, SituationId, StepId, StepResult, Summary, without_private};
 use payment_help::words::{english, summary};
 
 const AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
 
 fn example(note: &str) -> Summary {
+    with_message("", &[], note)
+}
+
+fn with_message(message: &str, reasons: &[&str], note: &str) -> Summary {
+    let message =
+        Message { text: message.to_owned(), reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect() };
     let mut progress = Progress::default();
     progress.set(StepId::CardValid, Some(StepResult::StillFailing));
     progress.set(StepId::CreditLimit, Some(StepResult::CannotDo));
     progress.set(StepId::ClearCache, Some(StepResult::Fixed));
     let browser = Browser::of_user_agent(AGENT);
-    Summary::of(SituationId::RecurringPayment, &progress, browser, "23 November 2026, 09:00 UTC".to_owned(), note)
+    let time = "23 November 2026, 09:00 UTC".to_owned();
+    Summary::of(SituationId::RecurringPayment, &progress, browser, time, &message, note)
 }
 
 #[test]
@@ -35,6 +42,50 @@ fn a_summary_says_what_fails_what_was_tried_and_with_what_it_was_tried() {
 #[test]
 fn a_summary_without_a_note_has_no_line_for_it() {
     assert!(!summary::text(&english(), &example(" ")).contains("Note"));
+}
+
+#[test]
+fn a_summary_says_the_message_and_the_likely_reasons_before_the_note() {
+    let summary = with_message(" Your card\n was declined. ", &["The bank refused", "Too many tries"], "Order 17");
+    let text = summary::text(&english(), &summary);
+    let end = "\nMessage: Your card was declined.\nLikely reason: The bank refused\nOr: Too many tries\nNote: Order 17";
+    assert!(text.ends_with(end), "{text}");
+}
+
+#[test]
+fn a_summary_without_a_message_has_no_reason() {
+    let text = summary::text(&english(), &with_message(" ", &["The bank refused"], ""));
+    assert!(!text.contains("Message") && !text.contains("refused"), "{text}");
+}
+
+#[test]
+fn nothing_private_of_a_message_gets_into_a_summary() {
+    let card = ["5555", "5555", "5555", "4444"].join("-");
+    let key = ["sk", "live", "51Kj9abcdefQ"].join("_");
+    let bare = ["9f86d081884c7d659a2f", "eaa0c55ad015"].concat();
+    let message = format!("Card {card} of ann.b+shop@example.co.uk. Key {key}, ({bare}) Q!");
+    let text = summary::text(&english(), &with_message(&message, &[], ""));
+    assert!(text.ends_with("Message: Card of …. Key …, (…) Q!"), "{text}");
+}
+
+#[test]
+fn codes_and_the_names_of_payments_stay_in_a_message() {
+    for message in [
+        "insufficient_funds (51)",
+        "error 15005: PROCESSOR_DECLINED",
+        "api_key_expired and testmode_charges_only",
+        "payment pi_3MtwBwLkdIwHu7ix28a3tqPa, request req_8sVxYqR2Zp1aBc",
+        "PayPal debug id 6b8f2c1d9e0a4",
+        "Transaction 60198432175 at 10:30, 24.50 EUR",
+    ] {
+        assert_eq!(without_private(message), message);
+    }
+}
+
+#[test]
+fn a_long_message_is_cut() {
+    let text = summary::text(&english(), &with_message(&"refusé ".repeat(500), &[], ""));
+    assert!(text.ends_with('…') && text.chars().count() < Message::LONGEST + 400, "{}", text.len());
 }
 
 #[test]

@@ -31,6 +31,27 @@ not-sure =
     .new-purchase = I send my order. Then I see an error, or the page never ends.
     .recurring-payment = I have paid before. Now I am told that a later payment failed.
 
+## What a message means
+
+message =
+    .title = I see a message or a code
+    .line = Find out what it means and who can fix it.
+    .label = Type or paste the message
+    .hint = What the checkout, your bank, PayPal or an email said, or just the code. Never a card number.
+    .removed = That looked like a card number, so it was taken out. Nobody needs it to help you.
+    .most-likely = Most likely:
+    .could-be = It could be one of these. The likeliest comes first.
+    .unknown = Nothing we know fits these words. Add more of the message, or choose what happens to you:
+    .list = What messages can mean
+    .list-line = Choose who can fix it. Then look for the line that fits.
+message-reason =
+    .fix = What to do:
+    .facts = { $who }. { $retry }
+    .step = How to do it: { $step }
+    .purchase = For a new purchase: { $step }
+    .renewal = For a recurring payment: { $step }
+    .tell-seller = Tell the seller
+
 ## Parts of a step
 
 step-number = Step { $number }:
@@ -233,6 +254,9 @@ summary =
     .step = - { $step }: { $result }
     .browser = Browser: { $browser }
     .time = Written: { $time }
+    .message = Message: { $message }
+    .reason = Likely reason: { $reason }
+    .other-reason = Or: { $reason }
     .note = Note: { $note }
 browser =
     .on-system = { $browser } on { $system }

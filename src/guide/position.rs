@@ -9,6 +9,8 @@ pub enum Position {
     Top,
     /// The question for those who are not sure which situation is theirs.
     NotSure,
+    /// What a message means.
+    Message,
     /// A situation.
     Situation(SituationId),
     /// A step of a situation.
@@ -19,6 +21,9 @@ pub enum Position {
 
 /// The name of the question for those who are not sure.
 pub const NOT_SURE: &str = "not-sure";
+
+/// The name of the part that tells what a message means. The entry of a reason is `message/` and the reason's name.
+pub const MESSAGE: &str = "message";
 
 /// What follows a situation's name in the address of its end.
 const END: &str = "/end";
@@ -31,6 +36,7 @@ impl Position {
         match fragment {
             "" => Some(Self::Top),
             NOT_SURE => Some(Self::NotSure),
+            MESSAGE => Some(Self::Message),
             _ => situation(fragment)
                 .map(Self::Situation)
                 .or_else(|| fragment.strip_suffix(END).and_then(situation).map(Self::End))
@@ -44,6 +50,7 @@ impl Position {
         match self {
             Self::Top => String::new(),
             Self::NotSure => NOT_SURE.to_owned(),
+            Self::Message => MESSAGE.to_owned(),
             Self::Situation(situation) => situation.name().to_owned(),
             Self::Step(step) => step.path(),
             Self::End(situation) => [situation.name(), END].concat(),
@@ -54,7 +61,7 @@ impl Position {
     #[must_use]
     pub fn situation(self) -> Option<SituationId> {
         match self {
-            Self::Top | Self::NotSure => None,
+            Self::Top | Self::NotSure | Self::Message => None,
             Self::Situation(situation) | Self::End(situation) => Some(situation),
             Self::Step(step) => Some(step.situation()),
         }

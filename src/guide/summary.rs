@@ -13,16 +13,51 @@ pub struct Summary {
     pub browser: Browser,
     /// The local date, time and time zone, in the locale's words.
     pub time: String,
+    /// What the checkout, the bank or an email said.
+    pub message: Message,
     /// What the person added, without card numbers.
     pub note: String,
+}
+
+/// A message that the person was shown, and what it means.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// The message. In a [`Summary`] nothing private is left in it, and it is no longer than [`Message::LONGEST`].
+    pub text: String,
+    /// The likely reasons behind it, best first, in the locale's words.
+    pub reasons: Vec<String>,
+}
+
+impl Message {
+    /// So many characters of a message go into a summary: an email's address line takes no more than some thousands.
+    pub const LONGEST: usize = 500;
+
+    /// The message as the seller may see it, on one line.
+    fn for_seller(&self) -> Self {
+        let safe = super::without_private(&self.text);
+        let mut text: String = safe.split_whitespace().flat_map(|word| [" ", word]).skip(1).collect();
+        if let Some((end, _)) = text.char_indices().nth(Self::LONGEST) {
+            text.truncate(end);
+            text.push('…');
+        }
+        let reasons = if text.is_empty() { Vec::new() } else { self.reasons.clone() };
+        Self { text, reasons }
+    }
 }
 
 impl Summary {
     /// Gathers the facts of one situation.
     #[must_use]
-    pub fn of(situation: SituationId, progress: &Progress, browser: Browser, time: String, note: &str) -> Self {
+    pub fn of(
+        situation: SituationId,
+        progress: &Progress,
+        browser: Browser,
+        time: String,
+        message: &Message,
+        note: &str,
+    ) -> Self {
         let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id))).collect();
         let note = super::without_card_numbers(note).unwrap_or_else(|| note.to_owned());
-        Self { situation, steps, browser, time, note: note.trim().to_owned() }
+        Self { situation, steps, browser, time, message: message.for_seller(), note: note.trim().to_owned() }
     }
 }

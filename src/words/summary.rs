@@ -24,6 +24,14 @@ pub fn text(book: &Book, summary: &Summary) -> String {
     lines.push(String::new());
     lines.push(fill(key!("summary.browser"), "browser", &guide::browser(book, &summary.browser)));
     lines.push(fill(key!("summary.time"), "time", &summary.time));
+    let message = &summary.message;
+    if !message.text.is_empty() {
+        lines.push(fill(key!("summary.message"), "message", &message.text));
+    }
+    let (likely, other) = (key!("summary.reason"), key!("summary.other-reason"));
+    for (reason, key) in message.reasons.iter().zip([likely].into_iter().chain(std::iter::repeat(other))) {
+        lines.push(fill(key, "reason", reason));
+    }
     if !summary.note.is_empty() {
         lines.push(fill(key!("summary.note"), "note", &summary.note));
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     device::{clock, document},
-    guide::{Browser, Outcome, Progress, SituationId, StepId, StepResult, Summary},
+    guide::{Browser, Message, Outcome, Progress, SituationId, StepId, StepResult, Summary},
     words::Words,
 };
 
@@ -21,6 +21,8 @@ struct State {
     visited: Option<StepId>,
     /// A situation that was just cleared, and the progress before.
     before_clearing: Option<(SituationId, Progress)>,
+    /// What the person was told, without card numbers, and what it means.
+    message: Message,
     /// The person's remark for the seller, without card numbers.
     note: String,
     browser: Browser,
@@ -36,6 +38,7 @@ impl Checklist {
             progress,
             visited: None,
             before_clearing: None,
+            message: Message::default(),
             note,
             browser: Browser::of_user_agent(&document::user_agent()),
             time: clock::now_in_words(locale),
@@ -114,6 +117,10 @@ impl Checklist {
         self.state.update(|state| state.note = note);
     }
 
+    pub(super) fn set_message(self, message: Message) {
+        self.state.update(|state| state.message = message);
+    }
+
     /// Sets the summaries' time to now.
     pub(super) fn refresh_time(self) {
         let now = self.now();
@@ -122,8 +129,8 @@ impl Checklist {
 
     /// What to hand over.
     pub(super) fn summary(self, situation: SituationId) -> Summary {
-        self.state.with(|State { progress, browser, time, note, .. }| {
-            Summary::of(situation, progress, *browser, time.clone(), note)
+        self.state.with(|State { progress, browser, time, message, note, .. }| {
+            Summary::of(situation, progress, *browser, time.clone(), message, note)
         })
     }
 
