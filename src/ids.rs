@@ -88,6 +88,20 @@ pub mod customer {
     pub const CARD_YEAR: &str = "card-year";
     /// What a card's month and year say.
     pub const CARD_ANSWER: &str = "card-date-answer";
+    /// The box for a message.
+    pub const MESSAGE_TEXT: &str = "message-text";
+    /// Says that a card number was taken out of the message.
+    pub const MESSAGE_REMOVED: &str = "message-removed";
+    /// Says how sure the reasons below it are.
+    pub const MESSAGE_HEADING: &str = "message-heading";
+    /// Says that nothing fits, and leads back to the situations.
+    pub const MESSAGE_UNKNOWN: &str = "message-unknown";
+    /// The places for the likeliest reasons, best first.
+    pub const MESSAGE_FOUND: [&str; 3] = ["message-found-1", "message-found-2", "message-found-3"];
+    /// Of a reason's entry or of a place in [`MESSAGE_FOUND`]: its name.
+    pub const REASON_TITLE: &str = "title";
+    /// Of a reason's entry or of a place in [`MESSAGE_FOUND`]: what is said of it.
+    pub const REASON_BODY: &str = "body";
     /// "I pay with PayPal."
     pub const PAYPAL_YES: &str = "paypal-yes";
     /// "I pay by card."

@@ -5,9 +5,11 @@
 use std::collections::HashSet;
 
 use payment_help::{
-    guide::{BrowserMenu, Position, SITUATIONS, SituationId, StepId, StepResult, seller::Part},
+    declines::{Reason, Role, Who},
+    guide::{BrowserMenu, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, seller::Part},
     ids::{self, customer, hand_over, keep, seller},
     page::{Place, prerender},
+    words::{declines, english},
 };
 
 fn page(place: Place) -> String {
@@ -153,7 +155,18 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
     let update = StepId::UpdateCard.path();
     let menus = all_of(&BrowserMenu::ALL.map(BrowserMenu::id), [customer::MENU]);
     let menu_ids: Vec<_> = menus.iter().map(String::as_str).collect();
-    let single = [customer::BROWSER_NOW, customer::CARD_MONTH, customer::CARD_YEAR, customer::CARD_ANSWER];
+    let reasons = all_of(&[MESSAGE], Reason::shown_to_customers().map(Reason::id));
+    let reasons: Vec<_> = reasons.iter().map(String::as_str).chain(customer::MESSAGE_FOUND).collect();
+    let single = [
+        customer::BROWSER_NOW,
+        customer::CARD_MONTH,
+        customer::CARD_YEAR,
+        customer::CARD_ANSWER,
+        customer::MESSAGE_TEXT,
+        customer::MESSAGE_REMOVED,
+        customer::MESSAGE_HEADING,
+        customer::MESSAGE_UNKNOWN,
+    ];
     assert_prints(
         Place::Customer,
         [
@@ -162,6 +175,7 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
             all_of(&situations, [customer::TRIED, customer::HEADING, customer::STATE, customer::TELL]),
             all_of(&situations, [customer::SUMMARY, customer::NOTE, customer::NOTE_REMOVED, customer::START_AGAIN]),
             all_of(&situations, HAND_OVER),
+            all_of(&reasons, [customer::REASON_TITLE, customer::REASON_BODY]),
             all_of(&menu_ids, [customer::BADGE]),
             all_of(&[&update], [customer::PAYPAL_YES, customer::PAYPAL_NO, customer::PAYPAL_NOT_SURE]),
             all_of(&[&update], [customer::WITH_CARD, customer::WITH_PAYPAL]),
@@ -171,6 +185,51 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
         ]
         .concat(),
     );
+}
+
+/// The part about messages, and within it the entry of a reason: from its id to the end of its element.
+fn entry(page: &str, reason: Reason) -> Option<&str> {
+    let after = page.split_once(&format!(" id=\"{}\"", ids::of(MESSAGE, reason.id())))?.1;
+    after.split_once("</details>").map(|(entry, _)| entry)
+}
+
+#[test]
+fn every_reason_that_customers_may_see_is_printed_with_its_words_and_the_way_to_its_step() {
+    let (page, book) = (page(Place::Customer), english());
+    for reason in Reason::shown_to_customers() {
+        let entry = entry(&page, reason).unwrap_or_else(|| panic!("{} has no anchor", reason.id()));
+        let said = declines::reason(&book, reason, Role::Customer);
+        let who = declines::who(&book, reason.who(), Role::Customer);
+        let (title, retry) = (declines::title(&book, reason), declines::retry(&book, reason.retry()));
+        says_in_order(&text(&format!("<body{entry}")), &[&*title, &said.what, &said.fix, &who, &retry]);
+        for is_renewal in [false, true] {
+            let step = reason.step(Role::Customer, is_renewal);
+            let path = match step.path() {
+                path if path == "tell-seller" && is_renewal => "recurring-payment/end".to_owned(),
+                path if path == "tell-seller" => "new-purchase/end".to_owned(),
+                path => path,
+            };
+            assert!(values(entry, "href").contains(&&*format!("#{path}")), "{}: {path}", reason.id());
+        }
+    }
+}
+
+#[test]
+fn no_customer_is_shown_a_reason_that_would_help_a_thief() {
+    let page = page(Place::Customer);
+    let hidden = Reason::ALL.iter().filter(|reason| reason.for_customers() != **reason);
+    assert_eq!(hidden.clone().count(), 3);
+    for reason in hidden {
+        assert!(entry(&page, *reason).is_none() && !page.contains(reason.id()), "{}", reason.id());
+    }
+}
+
+#[test]
+fn reasons_are_listed_by_who_can_fix_them() {
+    let (page, book) = (text(&page(Place::Customer)), english());
+    let list = page.split_once("What messages can mean").unwrap().1;
+    let who = Who::ALL.map(|who| declines::who(&book, who, Role::Customer));
+    says_in_order(list, &who.each_ref().map(String::as_str));
 }
 
 #[test]

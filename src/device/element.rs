@@ -25,6 +25,25 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// The text of an element; empty where there is none.
+#[must_use]
+pub fn text(id: &str) -> String {
+    find(id).and_then(|element| element.text_content()).unwrap_or_default()
+}
+
+/// Shows a copy of one element, without its id, in the place of all that stands in another.
+pub fn show_copy(of: &str, place: &str) {
+    if let (Some(of), Some(place)) = (find(of), find(place))
+        && let Ok(copy) = of.clone_node_with_deep(true)
+    {
+        if let Some(copy) = copy.dyn_ref::<Element>() {
+            let _ = copy.remove_attribute("id");
+        }
+        place.set_text_content(None);
+        let _ = place.append_child(&copy);
+    }
+}
+
 /// Sets an attribute, or removes it.
 pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
     let Some(element) = find(id) else { return };

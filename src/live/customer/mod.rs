@@ -4,6 +4,7 @@ mod browser;
 mod card_date;
 mod checklist;
 mod ending;
+mod message;
 mod note;
 mod position;
 mod steps;
@@ -11,7 +12,7 @@ mod update_card;
 
 use leptos::prelude::*;
 
-use self::checklist::Checklist;
+use self::{checklist::Checklist, message::MessageBox};
 use super::{
     hand_over,
     keeping::{Keeping, KeepingWords},
@@ -45,7 +46,11 @@ pub fn add(words: Words) {
     position::start(checklist);
     event::on_press(move |press| pressed(words, checklist, keeping, press));
     event::on_change(move |id| changed(words, checklist, keeping, &id));
-    event::on_input(move |id| note::typed(words, checklist, &id));
+    let message = MessageBox::start(words, checklist);
+    event::on_input(move |id| {
+        note::typed(words, checklist, &id);
+        message.typed(&id);
+    });
 }
 
 fn pressed(words: Words, checklist: Checklist, keeping: Keeping, press: event::Press) {
@@ -79,6 +84,8 @@ fn disclosed(checklist: Checklist, id: &str) {
         if !matches!(position, Position::Step(_)) {
             disclosure::keep_in_view(id);
         }
+    } else if message::is_entry(id) {
+        message::pressed_entry(id);
     } else if id.ends_with(customer::SUMMARY) {
         checklist.refresh_time();
     }

@@ -1,9 +1,9 @@
 //! Where the person is: the address' fragment says it, and the page follows.
 
-use super::Checklist;
+use super::{Checklist, message};
 use crate::{
     device::{address, disclosure, element},
-    guide::{NOT_SURE, Position, SITUATIONS},
+    guide::{MESSAGE, NOT_SURE, Position, SITUATIONS},
 };
 
 /// Follows the address from now on. A part that was opened before the app started becomes the address.
@@ -21,12 +21,11 @@ pub(super) fn start(checklist: Checklist) {
                 focus(position);
             }
         }
-        None => {}
+        None => go_to_entry(&fragment),
     }
-    address::on_change(move |fragment| {
-        if let Some(position) = Position::from_fragment(&fragment) {
-            go(checklist, position);
-        }
+    address::on_change(move |fragment| match Position::from_fragment(&fragment) {
+        Some(position) => go(checklist, position),
+        None => go_to_entry(&fragment),
     });
 }
 
@@ -41,6 +40,15 @@ fn go(checklist: Checklist, position: Position) {
     } else {
         open(checklist, position);
         focus(position);
+    }
+}
+
+/// Shows the entry of a reason and moves the focus there, where a fragment is that of one.
+fn go_to_entry(fragment: &str) {
+    if message::is_entry(fragment) {
+        open_part_of(MESSAGE);
+        disclosure::set_open(fragment, true);
+        disclosure::focus(fragment);
     }
 }
 
@@ -68,7 +76,7 @@ pub(super) fn pressed(checklist: Checklist, position: Position) {
 }
 
 fn parts() -> impl Iterator<Item = &'static str> {
-    SITUATIONS.iter().map(|situation| situation.name).chain([NOT_SURE])
+    SITUATIONS.iter().map(|situation| situation.name).chain([MESSAGE, NOT_SURE])
 }
 
 fn open_part() -> Option<&'static str> {
@@ -81,13 +89,20 @@ fn close_all() {
     }
 }
 
-fn open(checklist: Checklist, position: Position) {
-    let part = position.situation().map_or(NOT_SURE, |situation| situation.name());
+fn open_part_of(part: &str) {
     if !disclosure::is_open(part) {
         // Browsers before 2024 do not close the others by themselves.
         close_all();
         disclosure::set_open(part, true);
     }
+}
+
+fn open(checklist: Checklist, position: Position) {
+    open_part_of(match position.situation() {
+        Some(situation) => situation.name(),
+        None if position == Position::Message => MESSAGE,
+        None => NOT_SURE,
+    });
     if let Position::Step(step) = position {
         disclosure::set_open(&step.path(), true);
         checklist.visit(Some(step));

@@ -7,6 +7,7 @@ mod answer;
 mod browser_menus;
 mod card_date;
 mod ending;
+mod message;
 mod not_sure;
 mod note;
 mod situation;
@@ -15,7 +16,7 @@ mod update_card;
 
 use leptos::prelude::*;
 
-use self::{not_sure::NotSure, situation::SituationCard};
+use self::{message::Message, not_sure::NotSure, situation::SituationCard};
 use super::{shared::Keep, words};
 use crate::{guide::SITUATIONS, key};
 
@@ -29,7 +30,8 @@ pub fn CustomerPage() -> impl IntoView {
             <p class="lead">{words.text(key!("customer-lead"))}</p>
         </div>
         <section class="situations" aria-label=words.text(key!("customer-situations"))>
-            {SITUATIONS.iter().map(|situation| view! { <SituationCard situation /> }).collect_view()} <NotSure />
+            {SITUATIONS.iter().map(|situation| view! { <SituationCard situation /> }).collect_view()}
+            <Message /> <NotSure />
         </section>
         <Keep label=key!("keep.label") kept=key!("keep.note") forget=key!("keep.forget") />
     }

@@ -1,0 +1,130 @@
+//! What a message means: while the person types, the likeliest reasons are copied from the list below the box. The
+//! message is in this page's memory alone, and goes nowhere but into the summary that the person reads.
+
+mod answer;
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use self::answer::{Answer, answer};
+use super::{Checklist, note};
+use crate::{
+    declines::Reason,
+    device::{address, disclosure, element, form},
+    guide::{MESSAGE, Message},
+    ids::{self, customer},
+    key,
+    live::announce,
+    words::Words,
+};
+
+/// So long after the last key the answer is said. Screen readers say each key first.
+const PAUSE: Duration = Duration::from_millis(700);
+
+/// The state of the box. Copies are handles to the same state.
+#[derive(Clone, Copy)]
+pub(super) struct MessageBox {
+    words: Words,
+    checklist: Checklist,
+    shown: StoredValue<Answer>,
+    said: StoredValue<Answer>,
+    waiting: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl MessageBox {
+    /// Starts with an empty box, whatever the browser may have filled in again.
+    pub(super) fn start(words: Words, checklist: Checklist) -> Self {
+        form::write(customer::MESSAGE_TEXT, "");
+        let nothing = || StoredValue::new(Answer::Nothing);
+        Self { words, checklist, shown: nothing(), said: nothing(), waiting: StoredValue::new(None) }
+    }
+
+    /// Takes over what the person writes in the box.
+    pub(super) fn typed(self, id: &str) {
+        if id != customer::MESSAGE_TEXT {
+            return;
+        }
+        let (text, has_removed) = note::without_card_number(id, customer::MESSAGE_REMOVED);
+        let answer = answer(&text, customer::MESSAGE_FOUND.len());
+        self.show(&answer);
+        let reasons = answer.reasons().iter().map(|(reason, _)| title(*reason)).collect();
+        self.checklist.set_message(Message { text, reasons });
+        self.say_later(has_removed);
+    }
+
+    fn show(self, answer: &Answer) {
+        if self.shown.with_value(|shown| shown == answer) {
+            return;
+        }
+        let found = answer.reasons();
+        element::set_text(customer::MESSAGE_HEADING, &self.heading(found.len()));
+        element::set_hidden(customer::MESSAGE_HEADING, found.is_empty());
+        element::set_hidden(customer::MESSAGE_UNKNOWN, *answer != Answer::Unknown);
+        for (index, place) in customer::MESSAGE_FOUND.into_iter().enumerate() {
+            let reason = found.get(index);
+            element::set_hidden(place, reason.is_none());
+            if let Some(&(reason, is_renewal)) = reason {
+                let body = ids::of(&entry(reason), customer::REASON_BODY);
+                element::set_text(&ids::of(place, customer::REASON_TITLE), &title(reason));
+                element::show_copy(&body, &ids::of(place, customer::REASON_BODY));
+                element::set_attribute(place, "data-about", is_renewal.then_some("renewal"));
+            }
+        }
+        self.shown.set_value(answer.clone());
+    }
+
+    /// Says the answer after a pause in typing, where it is not the one that was said last.
+    fn say_later(self, has_removed: bool) {
+        if has_removed {
+            announce(&self.words.text(key!("message.removed")));
+        }
+        if let Some(waiting) = self.waiting.get_value() {
+            waiting.clear();
+        }
+        let say = move || {
+            let answer = self.shown.get_value();
+            if answer != self.said.get_value() {
+                let said = self.in_words(&answer);
+                // A warning that was just given is not talked over.
+                let removed = if has_removed { self.words.text(key!("message.removed")) + " " } else { String::new() };
+                announce(&(removed + &said));
+                self.said.set_value(answer);
+            }
+        };
+        self.waiting.set_value(set_timeout_with_handle(say, PAUSE).ok());
+    }
+
+    fn in_words(self, answer: &Answer) -> String {
+        let titles: Vec<_> = answer.reasons().iter().map(|(reason, _)| title(*reason)).collect();
+        match answer {
+            Answer::Nothing => String::new(),
+            Answer::Unknown => self.words.text(key!("message.unknown")),
+            Answer::Reasons(_) => [self.heading(titles.len()), titles.join(". ")].join(" "),
+        }
+    }
+
+    fn heading(self, reasons: usize) -> String {
+        self.words.text(if reasons > 1 { key!("message.could-be") } else { key!("message.most-likely") })
+    }
+}
+
+/// The id of a reason's entry in the list.
+fn entry(reason: Reason) -> String {
+    ids::of(MESSAGE, reason.id())
+}
+
+/// The name of a reason, as the list says it.
+fn title(reason: Reason) -> String {
+    element::text(&ids::of(&entry(reason), customer::REASON_TITLE))
+}
+
+/// Whether an id or a fragment is that of a reason's entry.
+pub(super) fn is_entry(id: &str) -> bool {
+    id.strip_prefix(MESSAGE).is_some_and(|rest| rest.starts_with('/')) && element::find(id).is_some()
+}
+
+/// Puts into the address what the press of an entry's summary is about to do.
+pub(super) fn pressed_entry(id: &str) {
+    address::replace(if disclosure::is_open(id) { MESSAGE } else { id });
+}
