@@ -90,6 +90,16 @@ fn for_each_screen(page: &Session, width: Width, check: impl Fn(&str)) {
         page.run("for (const step of document.querySelectorAll('.step')) step.open = true", Vec::new());
         check(situation);
     }
+    page.run("document.getElementById('message').open = true", Vec::new());
+    page.run("for (const reason of document.querySelectorAll('.reason')) reason.open = true", Vec::new());
+    page.id("message-text").paste("do not honor, expired card");
+    page.until("there are reasons", || page.is("return document.querySelectorAll('.found:not([hidden])').length > 1"));
+    check("reasons for a message");
+    page.id("message-text").paste(&["4242"; 4].concat());
+    page.run("document.getElementById('message-text').select()", Vec::new());
+    page.id("message-text").paste("zzz");
+    page.until("nothing fits", || page.id("message-unknown").is_in_view());
+    check("a message that nobody knows");
     page.run("document.getElementById('continue-button').open = true", Vec::new());
     page.id("continue-button/mandatory-fields/still-failing").click();
     page.the(Role::Textbox, "Anything to add");

@@ -48,7 +48,7 @@ fn for_readme(page: &Session) {
 /// A state's name, and how to get there.
 type State = (&'static str, fn(&Session));
 
-const STATES: [State; 10] = [
+const STATES: [State; 11] = [
     ("start", |page| page.open("/")),
     ("customer", |page| page.start_page("/customer/")),
     ("customer-situation", |page| {
@@ -57,6 +57,11 @@ const STATES: [State; 10] = [
     }),
     ("customer-update-card", |page| page.start_page("/customer/#recurring-payment/update-card")),
     ("customer-not-sure", |page| page.start_page("/customer/#not-sure")),
+    ("customer-message", |page| {
+        page.start_page("/customer/#message");
+        page.id("message-text").type_in("Do not honor");
+        page.until("a reason is shown", || page.id("message-found-1").is_in_view());
+    }),
     ("customer-summary", |page| {
         page.start_page("/customer/#continue-button");
         page.id("continue-button/mandatory-fields/still-failing").click();

@@ -1,0 +1,120 @@
+//! What a message means: typed by the keyboard, answered from the list, led to a step, and kept nowhere.
+
+use e2e::{Key, Role, Session, browser_test};
+
+const BOX: &str = "message-text";
+const TEXTBOX: &str = "Type or paste the message";
+
+browser_test!(a_message_leads_to_its_reason_and_on_to_a_step_by_keyboard, |page| {
+    page.start_page("/customer/");
+    page.tab_to(Role::Summary, "I see a message or a code");
+    page.press(Key::Enter);
+    page.until("the address is the part about messages", || page.fragment() == "message");
+    page.tab_to(Role::Textbox, TEXTBOX);
+    page.type_text("Your card has insuficient funds.");
+    page.until("the reason is shown", || found(page) == ["Not enough money or credit"]);
+    let answer = page.id("message-found-1").text();
+    for said in ["enough money", "Check your balance", "You can fix this", "Trying again may help later"] {
+        assert!(answer.contains(said), "{said}: {answer}");
+    }
+    page.until("it is said", || page.said().contains("Most likely: Not enough money or credit"));
+    assert_eq!(page.focus().id, BOX, "an answer never moves the focus");
+
+    page.tab_to(Role::Link, "Check your limit");
+    page.press(Key::Enter);
+    page.until("the step is the place", || page.fragment() == "recurring-payment/credit-limit");
+    page.until("the step is open", || is_open(page, "recurring-payment/credit-limit"));
+    assert!(!is_open(page, "message"), "one part is open at a time");
+
+    let summary =
+        page.text_of("return document.querySelector('[id=\"recurring-payment/end\"] pre.preview').textContent");
+    assert!(summary.contains("Message: Your card has insuficient funds."), "{summary}");
+    assert!(summary.contains("Likely reason: Not enough money or credit"), "{summary}");
+});
+
+browser_test!(several_reasons_are_offered_as_such_and_only_a_change_is_said, |page| {
+    page.start_page("/customer/#message");
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    page.id(BOX).paste("05 do not honor, or expired card");
+    page.until("reasons are shown", || found(page).len() > 1);
+    page.until("they are said", || page.said().contains("could be one of these"));
+    assert!(found(page).len() <= 3);
+
+    page.run("document.getElementById('status').textContent = 'nothing new'", Vec::new());
+    page.id(BOX).type_in(" ");
+    page.run_async("setTimeout(arguments[0], 1500)", Vec::new());
+    assert_eq!(page.said(), "nothing new", "the same answer is not said again");
+});
+
+browser_test!(a_message_that_nobody_knows_leads_back_to_the_situations, |page| {
+    page.start_page("/customer/#message");
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    page.id(BOX).type_in("zzz qqq");
+    page.until("the page says so", || page.id("message-unknown").is_in_view());
+    assert!(found(page).is_empty());
+    page.until("it is said", || page.said().contains("Nothing we know fits"));
+    page.the_in("message-unknown", Role::Link, "A recurring payment failed").click();
+    page.until("the situation is open", || is_open(page, "recurring-payment"));
+
+    page.start_page("/customer/#message");
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    page.id(BOX).type_in("x");
+    page.id(BOX).type_in(&char::from(Key::Backspace).to_string());
+    page.until("an empty box has no answer", || !page.id("message-unknown").is_in_view());
+});
+
+browser_test!(a_card_number_in_a_message_is_removed_at_once, |page| {
+    page.start_page("/customer/#message");
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    let number = ["4242"; 4].join(" ");
+    page.id(BOX).type_in(&format!("Card {number} has expired"));
+    page.until("the number is gone", || !page.id(BOX).property("value").contains("4242"));
+    page.until("the rest is answered", || found(page) == ["The card is past its end date"]);
+    assert!(page.id(BOX).property("value").starts_with("Card "), "the rest of the message stays");
+
+    page.id(BOX).paste(&number);
+    page.until("the person is told", || page.id("message-removed").is_in_view());
+    page.until("it is said", || page.said().contains("card number"));
+    assert!(!page.id(BOX).property("value").contains("4242"));
+    let everything = page.everything();
+    assert!(!everything.contains(&number) && !everything.contains("4242 4"), "nothing of it is left");
+});
+
+browser_test!(a_message_is_kept_nowhere, |page| {
+    page.start_page("/customer/#message");
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    page.id(BOX).paste("Do not honor, ann@example.com wrote privately");
+    page.until("a reason is shown", || !found(page).is_empty());
+    let kept =
+        page.text_of("return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href])");
+    assert!(!kept.contains("honor") && !kept.contains("refused"), "{kept}");
+    assert!(!page.everything().contains("ann@example.com"), "the summary has it redacted");
+
+    page.reload();
+    assert_eq!(page.id(BOX).property("value"), "");
+    assert!(found(page).is_empty());
+    assert!(!page.everything().contains("Do not honor"));
+});
+
+browser_test!(an_entry_of_the_list_is_reached_by_its_address, |page| {
+    page.start_page("/customer/#message/expired-card");
+    page.until("the entry is open", || is_open(page, "message/expired-card"));
+    assert!(is_open(page, "message") && page.id("message/expired-card").text().contains("Check the date"));
+    page.until("it has the focus", || page.focus().name.contains("past its end date"));
+
+    page.the(Role::Summary, "The card was replaced").click();
+    page.until("the address is the entry", || page.fragment() == "message/card-replaced");
+    page.the(Role::Summary, "The card was replaced").click();
+    page.until("the address is the part", || page.fragment() == "message");
+});
+
+/// The names of the reasons that are shown as the answer.
+fn found(page: &Session) -> Vec<String> {
+    let script =
+        "return [...document.querySelectorAll('.found:not([hidden]) > h4')].map((one) => one.textContent).join('|')";
+    page.text_of(script).split('|').filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+fn is_open(page: &Session, id: &str) -> bool {
+    page.id(id).property("open") == "true"
+}
