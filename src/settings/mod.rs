@@ -9,6 +9,7 @@
 //! | group | `connection` | puts settings together that belong together |
 //! | check | `check` | slot, environment, pairs, verdict |
 //! | redact | `redact`, `view` | shows without telling |
+//! | judge | `worst` | the verdict over all, and which connection to read first |
 //!
 //! What is known of the processors is data, in [`processors`]. A secret is held in a type that cannot be printed and
 //! is wiped when it goes; [`Redacted`] is the only way to show one.
@@ -36,6 +37,7 @@ mod slot;
 mod span;
 mod view;
 mod wide;
+mod worst;
 
 pub use compare::{Comparison, Difference, Sort, compare};
 pub use processors::ProcessorId;
@@ -44,6 +46,7 @@ pub use report::{Code, Connection, Detail, Environment, Finding, Kind, Report, S
 pub use slot::Slot;
 pub use span::Span;
 pub use view::{Piece, view};
+pub use worst::{over_all, worst_first};
 
 use check::{Draft, Item};
 use read::{Style, expression};
@@ -75,15 +78,7 @@ pub fn check(text: &str) -> Report {
     let mut drafts = connection::drafts(text, &reading);
     check::alone::check(&mut drafts);
     let connections: Vec<Connection> = drafts.into_iter().map(Draft::finish).collect();
-    let any = |verdict| connections.iter().any(|connection| connection.verdict == verdict);
-    let verdict = if any(Verdict::NotReady) {
-        Verdict::NotReady
-    } else if connections.is_empty() || any(Verdict::CannotTell) {
-        Verdict::CannotTell
-    } else {
-        Verdict::Ready
-    };
-    Report { verdict, connections }
+    Report { verdict: over_all(&connections), connections }
 }
 
 /// Checks the inputs of one form. Each finding's and setting's `at` is within that input's own value.

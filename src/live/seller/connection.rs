@@ -38,7 +38,7 @@ impl Place {
     }
 }
 
-/// A connection with its index among all, folded where it is ready.
+/// A connection with its index among all in the paste, folded where it is ready.
 pub(super) fn view(words: Words, index: usize, connection: &Connection, place: Place) -> AnyView {
     let verdict = connection.verdict;
     let processor = connection.processor.map(ProcessorId::brand);

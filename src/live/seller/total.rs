@@ -1,4 +1,5 @@
-//! The verdict over all connections, said once more each time it changes, and the connections of a pasted text.
+//! The verdict over all connections, said once more each time it changes, and the connections of a pasted text, the
+//! worst first.
 
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::{
     ids::seller as id,
     key,
     live::{announce, mount},
-    settings::{Connection, Verdict},
+    settings::{Connection, over_all, worst_first},
     words::{Value, seller},
 };
 
@@ -29,23 +30,18 @@ pub(super) fn start(desk: Desk) {
     mount(id::CONNECTIONS, move || {
         move || {
             desk.found.with(|found| {
-                let connections = found.checked.iter().flat_map(|checked| &checked.connections);
+                let connections = found.checked.iter().flat_map(|checked| worst_first(&checked.connections));
                 let view = |(index, found)| connection::view(desk.words, index, found, Place::Text(index));
-                connections.enumerate().map(view).collect_view()
+                connections.map(view).collect_view()
             })
         }
     });
 }
 
-/// The verdict over all, which is the gravest: the report's own, also where fields were filled in.
+/// The verdict over all in words: the report's own, also where fields were filled in.
 fn said(desk: Desk, connections: &[&Connection]) -> String {
-    let count = |verdict| connections.iter().filter(|connection| connection.verdict == verdict).count();
-    let [not_ready, cannot_tell] = [Verdict::NotReady, Verdict::CannotTell].map(count);
-    let (verdict, counted) = match (not_ready, cannot_tell, connections.len()) {
-        (1.., _, _) => (Verdict::NotReady, not_ready),
-        (_, 1.., _) | (_, _, 0) => (Verdict::CannotTell, cannot_tell),
-        (_, _, all) => (Verdict::Ready, all),
-    };
+    let verdict = over_all(connections.iter().copied());
+    let counted = connections.iter().filter(|connection| connection.verdict == verdict).count();
     let number = |count| Value::Count(u32::try_from(count).unwrap_or(u32::MAX));
     let arguments = [("count", number(counted)), ("all", number(connections.len()))];
     desk.words.fill(seller::total(verdict), &arguments)

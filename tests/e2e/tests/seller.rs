@@ -16,7 +16,7 @@ browser_test!(when_all_customers_fail_the_way_leads_by_the_product_to_the_report
     page.tab_to(Role::Button, "Try this example");
     page.press(Key::Enter);
     page.until("the example is checked", || !verdicts(page).is_empty());
-    assert_eq!(verdicts(page), ["ready", "not-ready", "not-ready"]);
+    assert_eq!(verdicts(page), ["not-ready", "not-ready", "ready"]);
     assert!(page.said().contains("2 of 3"), "the verdict is said: {}", page.said());
     assert_eq!(page.focus().id, "result", "the focus is where the answer is");
 
@@ -84,6 +84,27 @@ browser_test!(a_pasted_text_gets_verdicts_with_what_why_and_fix, |page| {
 
     let text = page.text_of("return document.querySelector('.redacted').textContent");
     assert!(text.contains("Secret key") && text.contains('…'), "{text}");
+});
+
+browser_test!(connections_are_read_from_the_worst_on_and_lead_to_their_places, |page| {
+    page.start_page("/seller/#check");
+    until_open(page);
+    let secrets = [Sample::live_key(7), Sample::test_key(8), Sample::live_key(9), Sample::test_key(10)];
+    let [ready, test, also_ready, also_test] = secrets.map(|sample| sample.value);
+    page.id("paste").paste(&format!(
+        "[Connection 1]\nSecret key: {ready}\n\n[Connection 2]\nSecret key: {test}\n\n\
+         [Connection 3]\nSecret key: {also_ready}\n\n[Connection 4]\nSecret key: {also_test}\n"
+    ));
+    page.until("the worst come first", || verdicts(page) == ["not-ready", "not-ready", "ready", "ready"]);
+    let names = "return [...document.querySelectorAll('.connection h4')].map((one) => one.textContent).join()";
+    assert_eq!(page.text_of(names), "Connection 2,Connection 4,Connection 1,Connection 3", "names keep their numbers");
+    let open = "return [...document.querySelectorAll('.connection')].map((one) => one.open).join()";
+    assert_eq!(page.text_of(open), "true,true,false,false", "what is ready is folded");
+    let buttons = page.all(Role::Button, "Show the place");
+    for (button, place) in [(buttons.first(), "place-1-"), (buttons.last(), "place-3-")] {
+        button.or_fail("a finding has a place").click();
+        page.until("the place has the focus", || page.focus().id.starts_with(place));
+    }
 });
 
 browser_test!(fields_do_instead_of_a_paste, |page| {

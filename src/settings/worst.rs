@@ -1,0 +1,50 @@
+//! Which connections count most: the verdict over several, and the order to read them in.
+
+use super::report::{Connection, Verdict};
+
+/// What needs doing comes before what is unclear, and that before what is good.
+const WORST_FIRST: [Verdict; 3] = [Verdict::NotReady, Verdict::CannotTell, Verdict::Ready];
+
+/// The verdict over several connections, which is the worst of them; nobody can tell where there is none.
+#[must_use]
+pub fn over_all<'a>(connections: impl IntoIterator<Item = &'a Connection> + Clone) -> Verdict {
+    let has = |verdict: &Verdict| connections.clone().into_iter().any(|connection| connection.verdict == *verdict);
+    WORST_FIRST.into_iter().find(has).unwrap_or(Verdict::CannotTell)
+}
+
+/// The connections with their indexes, the worst first. Those of the same verdict stay in the order of the paste.
+pub fn worst_first(connections: &[Connection]) -> impl Iterator<Item = (usize, &Connection)> {
+    let of = |verdict| connections.iter().enumerate().filter(move |(_, connection)| connection.verdict == verdict);
+    WORST_FIRST.into_iter().flat_map(of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connection(verdict: Verdict) -> Connection {
+        Connection { name: None, processor: None, verdict, settings: Vec::new(), findings: Vec::new() }
+    }
+
+    #[test]
+    fn the_worst_comes_first_and_equals_stay_in_order() {
+        use Verdict::{CannotTell, NotReady, Ready};
+        let all = [Ready, NotReady, CannotTell, Ready, NotReady].map(connection);
+        let order: Vec<_> = worst_first(&all).map(|(index, _)| index).collect();
+        assert_eq!(order, [1, 4, 2, 0, 3]);
+    }
+
+    #[test]
+    fn the_worst_verdict_is_that_over_all() {
+        use Verdict::{CannotTell, NotReady, Ready};
+        for (verdicts, expected) in [
+            (&[][..], CannotTell),
+            (&[Ready, Ready], Ready),
+            (&[Ready, CannotTell], CannotTell),
+            (&[Ready, CannotTell, NotReady], NotReady),
+        ] {
+            let all: Vec<_> = verdicts.iter().copied().map(connection).collect();
+            assert_eq!(over_all(&all), expected, "{verdicts:?}");
+        }
+    }
+}
