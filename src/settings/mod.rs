@@ -30,6 +30,7 @@ mod placeholder;
 mod places;
 pub mod processors;
 mod read;
+mod recognised;
 mod redact;
 mod report;
 mod secret;
@@ -41,6 +42,7 @@ mod worst;
 
 pub use compare::{Comparison, Difference, Sort, compare};
 pub use processors::ProcessorId;
+pub use recognised::{By, Recognised, home, recognised};
 pub use redact::Redacted;
 pub use report::{Code, Connection, Detail, Environment, Finding, Kind, Report, Setting, Severity, Verdict};
 pub use slot::Slot;

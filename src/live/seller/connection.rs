@@ -108,15 +108,27 @@ fn finding_view(words: Words, connection: &Connection, finding: &Finding, at: Op
 
 fn settings_view(words: Words, connection: &Connection) -> AnyView {
     let row = |setting: &Setting| {
+        let label = seller::label(words.book(), setting);
+        let find = seller::where_to_find(words.book(), connection, setting).map(|place| {
+            view! {
+                <details class="find">
+                    <summary>
+                        {words.text(key!("seller-find"))} <span class="visually-hidden">" (" {label.clone()} ")"</span>
+                    </summary>
+                    <p>{place}</p>
+                </details>
+            }
+        });
         view! {
             <div>
-                <dt>{seller::label(words.book(), setting)}</dt>
+                <dt>{label}</dt>
                 <dd>
                     <code dir="ltr">{setting.shown.as_str().to_owned()}</code>
                     " · "
                     {words::kind(words.book(), setting.kind)}
                     " · "
                     {words.text(seller::environment(setting.environment))}
+                    {find}
                 </dd>
             </div>
         }

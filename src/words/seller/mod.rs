@@ -1,9 +1,11 @@
 //! The seller guide in words: from parts, questions and answers to their messages, and the written report.
 
 mod comparison;
+mod place;
 mod report;
 
 pub use comparison::comparison;
+pub use place::{asked, where_to_find};
 pub use report::{Say, Written, label, name, report};
 
 use super::Key;
