@@ -9,10 +9,10 @@ use std::{
 };
 
 use payment_help::{
-    settings::{Connection, Finding, MAX_BYTES, ProcessorId, Report, Setting, Severity, Slot, check},
-    words::{Book, english, finding},
+    settings::{Connection, MAX_BYTES, Severity, check},
+    words::{english, seller::report_as_json},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 fn main() -> io::Result<ExitCode> {
     let mut bytes = Vec::new();
@@ -25,7 +25,12 @@ fn main() -> io::Result<ExitCode> {
         return refused("The input is not text in UTF-8 or UTF-16. Save it as UTF-8 and try again.");
     };
     let report = check(&text);
-    writeln!(io::stdout(), "{:#}", report_as_json(&report, &english()))?;
+    let json = report_as_json(&english(), &report.connections.iter().collect::<Vec<_>>());
+    // Read back to print it with a line for each member.
+    match json.parse::<Value>() {
+        Ok(json) => writeln!(io::stdout(), "{json:#}")?,
+        Err(problem) => return refused(&["The report is no JSON: ", &problem.to_string()].concat()),
+    }
     let blocks =
         |connection: &Connection| connection.findings.iter().any(|finding| finding.severity == Severity::Blocks);
     Ok(ExitCode::from(u8::from(report.connections.iter().any(blocks))))
@@ -42,44 +47,4 @@ fn decoded(bytes: &[u8]) -> Option<String> {
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
         _ => String::from_utf8(bytes.to_vec()).ok(),
     }
-}
-
-fn report_as_json(report: &Report, words: &Book) -> Value {
-    let connections: Vec<Value> =
-        report.connections.iter().map(|connection| connection_as_json(connection, words)).collect();
-    json!({ "verdict": report.verdict.id(), "connections": connections })
-}
-
-fn connection_as_json(connection: &Connection, words: &Book) -> Value {
-    json!({
-        "name": connection.name,
-        "processor": connection.processor.map(ProcessorId::id),
-        "verdict": connection.verdict.id(),
-        "settings": connection.settings.iter().map(setting_as_json).collect::<Vec<_>>(),
-        "findings": connection.findings.iter().map(|found| finding_as_json(found, connection, words)).collect::<Vec<_>>(),
-    })
-}
-
-fn setting_as_json(setting: &Setting) -> Value {
-    json!({
-        "name": (!setting.name.is_empty()).then_some(&setting.name),
-        "slot": setting.slot.map(Slot::id),
-        "kind": setting.kind.id(),
-        "environment": setting.environment.id(),
-        "shown": setting.shown.as_str(),
-        "at": [setting.at.start, setting.at.end],
-    })
-}
-
-fn finding_as_json(found: &Finding, connection: &Connection, words: &Book) -> Value {
-    let explanation = finding(words, found, connection);
-    json!({
-        "code": found.code.id(),
-        "severity": found.severity.id(),
-        "settings": found.settings,
-        "at": [found.at.start, found.at.end],
-        "what": explanation.what,
-        "why": explanation.why,
-        "fix": explanation.fix,
-    })
 }

@@ -168,6 +168,8 @@ pub mod seller {
     pub const REPORT: &str = "report-text";
     /// Saves the report as a file.
     pub const DOWNLOAD: &str = "download";
+    /// Saves what the settings check found as JSON.
+    pub const DOWNLOAD_JSON: &str = "download-json";
     /// Clears all answers.
     pub const AGAIN: &str = "again";
     /// Brings the answers back.

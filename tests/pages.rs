@@ -255,6 +255,7 @@ fn the_seller_page_has_every_element_that_its_app_looks_for() {
         seller::COMPARE_PROCESSOR,
         seller::COMPARED,
         seller::DOWNLOAD,
+        seller::DOWNLOAD_JSON,
         seller::AGAIN,
         seller::UNDO,
         seller::TRY_LEAKS,

@@ -268,6 +268,7 @@ seller-report = Keep a report
     .lead = It says what you checked, what was found and what is left to do. Secrets are never in it.
     .without = Write down what you checked, what you found, and the time of one failed payment. Support can help you sooner with it.
     .download = Save as a file
+    .download-json = Save the settings check as JSON
     .again = Start again
     .restarted = Your answers and pasted text are cleared.
     .undo = Undo

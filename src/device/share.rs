@@ -36,10 +36,10 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Offers a text as a file to save. Made in memory: no address is asked for it.
-pub fn download(file_name: &str, text: &str) {
+/// Offers a text as a file to save, of a type such as `text/markdown`. Made in memory: no address is asked for it.
+pub fn download(file_name: &str, kind: &str, text: &str) {
     let options = web_sys::BlobPropertyBag::new();
-    options.set_type("text/markdown;charset=utf-8");
+    options.set_type(&[kind, ";charset=utf-8"].concat());
     let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) else {
         return;
     };

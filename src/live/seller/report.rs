@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::desk::{Desk, Found};
 use crate::{
     device::{clock, element, share},
     guide::seller::Answers,
@@ -18,8 +18,11 @@ use crate::{
     },
 };
 
-/// The report's file name.
-const FILE: &str = "payment-help-report.md";
+/// The report's file name, and its type.
+const FILE: (&str, &str) = ("payment-help-report.md", "text/markdown");
+
+/// The same of what the settings check found.
+const JSON_FILE: (&str, &str) = ("payment-help-report.json", "application/json");
 
 /// Keeps the report's preview up to date.
 pub(super) fn start(desk: Desk) {
@@ -30,7 +33,8 @@ pub(super) fn start(desk: Desk) {
 /// Does what a button of the report says; false where it is another button.
 pub(super) fn press(desk: Desk, button: &str) -> bool {
     match button {
-        id::DOWNLOAD => share::download(FILE, &untrack(|| text(desk)).text),
+        id::DOWNLOAD => share::download(FILE.0, FILE.1, &untrack(|| text(desk)).text),
+        id::DOWNLOAD_JSON => share::download(JSON_FILE.0, JSON_FILE.1, &json(desk)),
         id::AGAIN => again(desk),
         id::UNDO => undo(desk),
         _ => return hand_over::press(desk.words, id::REPORT, button, || untrack(|| text(desk))),
@@ -49,6 +53,12 @@ fn text(desk: Desk) -> Text {
         })
     });
     Text { title: desk.words.text(key!("seller-report-title")), text }
+}
+
+fn json(desk: Desk) -> String {
+    let connections =
+        |found: &Found| seller::report_as_json(desk.words.book(), &found.connections().unwrap_or_default());
+    desk.found.with_untracked(connections)
 }
 
 /// Clears everything. The answers can be had back; what was pasted cannot.

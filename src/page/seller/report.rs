@@ -25,6 +25,7 @@ pub(super) fn Report() -> impl IntoView {
                 <HandOver owner=seller::REPORT />
                 <p class="actions">
                     <WaitingButton id=seller::DOWNLOAD text=key!("seller-report.download") />
+                    <WaitingButton id=seller::DOWNLOAD_JSON text=key!("seller-report.download-json") />
                     <WaitingButton id=seller::AGAIN text=key!("seller-report.again") />
                     <WaitingButton id=seller::UNDO text=key!("seller-report.undo") waits="" />
                 </p>

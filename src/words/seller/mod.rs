@@ -1,10 +1,12 @@
 //! The seller guide in words: from parts, questions and answers to their messages, and the written report.
 
 mod comparison;
+mod json;
 mod place;
 mod report;
 
 pub use comparison::comparison;
+pub use json::report_as_json;
 pub use place::{asked, where_to_find};
 pub use report::{Say, Written, label, name, report};
 

@@ -154,6 +154,12 @@ browser_test!(the_report_is_saved_as_a_file_and_holds_no_secret, |page| {
     let saved = page.saved_file("payment-help-report.md").or_fail("the file is gone again");
     assert_eq!(secret.trace_in(&saved), None);
     assert!(saved.contains("Cannot take real payments"), "{saved}");
+    page.the(Role::Button, "Save the settings check as JSON").click();
+    page.until("the JSON is there", || page.saved_file("payment-help-report.json").is_some());
+    let saved = page.saved_file("payment-help-report.json").or_fail("the file is gone again");
+    assert_eq!(secret.trace_in(&saved), None);
+    let json: serde_json::Value = serde_json::from_str(&saved).or_fail("it is JSON");
+    assert_eq!(json.pointer("/connections/0/findings/0/code").and_then(|code| code.as_str()), Some("test-key"));
 
     page.the(Role::Button, "Start again").click();
     page.until("all is cleared", || !page.id("customers/all").is_checked() && verdicts(page).is_empty());
