@@ -9,7 +9,8 @@ use payment_help::{
     guide::{BrowserMenu, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, seller::Part},
     ids::{self, customer, hand_over, keep, seller},
     page::{Place, prerender},
-    words::{declines, english},
+    settings::{ProcessorId, recognised},
+    words::{self, declines, english},
 };
 
 fn page(place: Place) -> String {
@@ -132,8 +133,9 @@ fn no_id_stands_twice() {
 }
 
 /// The ids that `ids::of` makes of owners and parts.
-fn all_of<const PARTS: usize>(owners: &[&str], parts: [&str; PARTS]) -> Vec<String> {
-    owners.iter().flat_map(|owner| parts.map(|part| ids::of(owner, part))).collect()
+fn all_of<'part>(owners: &[&str], parts: impl IntoIterator<Item = &'part str>) -> Vec<String> {
+    let parts: Vec<_> = parts.into_iter().collect();
+    owners.iter().flat_map(|owner| parts.iter().map(|part| ids::of(owner, part))).collect()
 }
 
 const HAND_OVER: [&str; 6] =
@@ -275,8 +277,29 @@ fn the_seller_page_has_every_element_that_its_app_looks_for() {
 }
 
 #[test]
-fn the_first_page_has_no_script() {
-    assert!(!page(Place::Start).contains("<script"), "it is links alone");
+fn pages_that_are_only_to_read_have_no_script() {
+    for place in [Place::Start, Place::Recognised] {
+        assert!(!page(place).contains("<script"), "{}", place.id());
+    }
+}
+
+#[test]
+fn every_processor_is_listed_with_its_kinds_and_where_its_keys_and_failed_payments_are() {
+    let page = page(Place::Recognised);
+    for processor in ProcessorId::all() {
+        let start = format!(" id=\"{}\"", processor.id());
+        let section = page.split(&start).nth(1).unwrap_or_else(|| panic!("{} is missing", processor.id()));
+        let said = text(&format!("<body {}", section.split("</section>").next().unwrap())).replace("&gt;", ">");
+        let kinds: Vec<_> = recognised(processor).map(|one| words::kind(&english(), one.kind)).collect();
+        let starts = recognised(processor).flat_map(|one| one.starts).map(|(start, _)| *start);
+        let facts = [processor.brand(), processor.place(), processor.failures()];
+        for fact in facts.into_iter().chain(starts).chain(kinds.iter().map(String::as_str)) {
+            assert!(said.contains(fact), "{}: {fact} is missing in {said}", processor.id());
+        }
+        assert!(!kinds.is_empty() && !processor.place().is_empty() && !processor.failures().is_empty());
+        let asks = said.contains("from the live side") || said.contains("test mode off");
+        assert_eq!(asks, !processor.questions().is_empty(), "{}", processor.id());
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ seller-guide = I am selling
 start-failed = The interactive part could not start in this browser. Everything below still works as a page to read.
 footer-private = What you type on this page stays in your browser.
 footer-never-ask = We never ask for a card number, a security code or a password.
+footer-recognised = What the settings check recognises
 progress-tried = { $done } of { $all } tried
 
 # Handing a text over: a preview, and the ways to pass it on.

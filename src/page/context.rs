@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Place, customer::CustomerPage, seller::SellerPage, shell::Shell, start::StartPage};
+use super::{
+    Place, customer::CustomerPage, recognised::RecognisedPage, seller::SellerPage, shell::Shell, start::StartPage,
+};
 use crate::words::Words;
 
 /// The words that [`App`] was given.
@@ -29,6 +31,7 @@ pub fn App(
                 Place::Start => view! { <StartPage /> }.into_any(),
                 Place::Customer => view! { <CustomerPage /> }.into_any(),
                 Place::Seller => view! { <SellerPage /> }.into_any(),
+                Place::Recognised => view! { <RecognisedPage /> }.into_any(),
             }}
         </Shell>
     }

@@ -14,6 +14,7 @@ pub mod customer;
 pub mod place;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+pub mod recognised;
 pub mod seal;
 pub mod seller;
 pub mod shared;

@@ -14,11 +14,13 @@ pub enum Place {
     Customer,
     /// The seller guide, with the settings check.
     Seller,
+    /// What the settings check recognises.
+    Recognised,
 }
 
 impl Place {
     /// All pages, in the order in which they are listed.
-    pub const ALL: [Self; 3] = [Self::Start, Self::Customer, Self::Seller];
+    pub const ALL: [Self; 4] = [Self::Start, Self::Customer, Self::Seller, Self::Recognised];
 
     /// The page's name in the page itself (`<body data-page>`).
     #[must_use]
@@ -27,13 +29,14 @@ impl Place {
             Self::Start => "start",
             Self::Customer => "customer",
             Self::Seller => "seller",
+            Self::Recognised => "recognised",
         }
     }
 
-    /// Whether an app adds to the page; the first page is links alone.
+    /// Whether an app adds to the page; the others are to read alone.
     #[must_use]
     pub const fn has_app(self) -> bool {
-        !matches!(self, Self::Start)
+        matches!(self, Self::Customer | Self::Seller)
     }
 
     /// Its folder below the site's root; empty for the first page.
@@ -41,8 +44,7 @@ impl Place {
     pub const fn folder(self) -> &'static str {
         match self {
             Self::Start => "",
-            Self::Customer => "customer",
-            Self::Seller => "seller",
+            other => other.id(),
         }
     }
 
@@ -51,7 +53,7 @@ impl Place {
     pub const fn root(self) -> &'static str {
         match self {
             Self::Start => "./",
-            Self::Customer | Self::Seller => "../",
+            _ => "../",
         }
     }
 
@@ -60,7 +62,7 @@ impl Place {
     pub fn link(self, other: Self) -> String {
         match other {
             Self::Start => self.root().to_owned(),
-            Self::Customer | Self::Seller => format!("{}{}/", self.root(), other.folder()),
+            _ => format!("{}{}/", self.root(), other.folder()),
         }
     }
 
@@ -71,6 +73,7 @@ impl Place {
             Self::Start => key!("start-page.title"),
             Self::Customer => key!("customer-page.title"),
             Self::Seller => key!("seller-page.title"),
+            Self::Recognised => key!("recognised-page.title"),
         }
     }
 
@@ -81,16 +84,17 @@ impl Place {
             Self::Start => key!("start-page.description"),
             Self::Customer => key!("customer-page.description"),
             Self::Seller => key!("seller-page.description"),
+            Self::Recognised => key!("recognised-page.description"),
         }
     }
 
-    /// The Fluent files whose words this page carries.
+    /// The Fluent files whose words this page carries for its app.
     #[must_use]
     pub const fn groups(self) -> &'static [&'static str] {
         match self {
-            Self::Start => &["shared", "start"],
             Self::Customer => &["shared", "customer"],
             Self::Seller => &["shared", "seller", "findings", "seal"],
+            Self::Start | Self::Recognised => &[],
         }
     }
 

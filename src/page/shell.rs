@@ -31,6 +31,7 @@ pub fn Shell(children: Children) -> impl IntoView {
         <footer class="bottom">
             <p>{words.text(key!("footer-private"))}</p>
             <p>{words.text(key!("footer-never-ask"))}</p>
+            <p>{link(Place::Recognised, key!("footer-recognised"))}</p>
         </footer>
         <p class="visually-hidden" id=ids::STATUS role="status"></p>
     }

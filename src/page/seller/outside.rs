@@ -1,14 +1,15 @@
-//! Links to other sites.
+//! Links to other sites, and to pages that are read beside this one.
 
 use leptos::prelude::*;
 
 use crate::{key, page::words};
 
-/// A link to another site. It opens in a new tab, so that the answers stay, and tells the site nothing of this page.
+/// A link that opens in a new tab, so that the answers stay, and tells its site nothing of this page.
 #[component]
 pub(super) fn Outside(
-    /// The address, with `https:`.
-    href: &'static str,
+    /// The address: with `https:`, or relative.
+    #[prop(into)]
+    href: String,
     /// What it leads to.
     text: String,
 ) -> impl IntoView {

@@ -88,10 +88,10 @@ impl Session {
         self.until_started();
     }
 
-    /// Waits until the page's app has started. The first page has none.
+    /// Waits until the page's app has started. Pages that are only to read have none.
     #[track_caller]
     pub fn until_started(&self) {
-        if self.text_of("return document.body.dataset.page") == "start" {
+        if ["start", "recognised"].contains(&&*self.text_of("return document.body.dataset.page")) {
             return;
         }
         self.until("the app has started", || self.text_of("return document.documentElement.dataset.app") == "ready");

@@ -82,6 +82,8 @@ fn for_each_screen(page: &Session, width: Width, check: impl Fn(&str)) {
     };
     start("/");
     check("the first page");
+    start("/recognised/");
+    check("the list of what is recognised");
 
     start("/customer/");
     check("the customer's page");

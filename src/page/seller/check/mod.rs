@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use self::where_to_find::WhereToFind;
 use super::{
+    outside::Outside,
     part::PartSection,
     secret_box::{BoxButtons, SecretBox},
 };
@@ -14,6 +15,7 @@ use crate::{
     ids::{self, seller as id},
     key,
     page::{
+        Place,
         controls::WaitingButton,
         seal::{SealLine, SeeForYourself},
         words,
@@ -47,6 +49,9 @@ pub(super) fn Check() -> impl IntoView {
                 <div id=id::REDACTED></div>
             </div>
             <WhereToFind />
+            <p>
+                <Outside href=Place::Seller.link(Place::Recognised) text=words.text(key!("seller-check.recognised")) />
+            </p>
             <SeeForYourself />
         </PartSection>
     }

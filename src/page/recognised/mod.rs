@@ -1,0 +1,69 @@
+//! What the settings check recognises, processor by processor. Printed from the processors' own tables; it needs no app,
+//! so it is in nobody's bundle.
+
+mod kinds;
+
+use leptos::prelude::*;
+
+use self::kinds::{Kinds, Tells};
+use super::words;
+use crate::{
+    key,
+    settings::ProcessorId,
+    words::{Value, seller},
+};
+
+/// The list of all processors.
+#[component]
+pub fn RecognisedPage() -> impl IntoView {
+    let words = words();
+    let count = Value::Count(u32::try_from(ProcessorId::all().count()).unwrap_or(u32::MAX));
+    let version = Value::Text(env!("CARGO_PKG_VERSION"));
+    let link = |processor: ProcessorId| {
+        view! {
+            <li>
+                <a href=["#", processor.id()].concat()>{processor.brand()}</a>
+            </li>
+        }
+    };
+    view! {
+        <div class="intro">
+            <h1>{words.text(key!("recognised-heading"))}</h1>
+            <p class="lead">{words.fill(key!("recognised-lead"), &[("count", count)])}</p>
+            <p class="quiet">{words.fill(key!("recognised-changes"), &[("version", version)])}</p>
+        </div>
+        <nav class="contents recognised" aria-label=words.text(key!("recognised-processors"))>
+            <ol>{ProcessorId::all().map(link).collect_view()}</ol>
+        </nav>
+        {ProcessorId::all().map(|processor| view! { <Processor processor /> }).collect_view()}
+    }
+}
+
+/// Where a processor's keys and failed payments are, and its kinds of values.
+#[component]
+fn Processor(processor: ProcessorId) -> impl IntoView {
+    let words = words();
+    let questions: Vec<_> = processor.questions().iter().map(|one| words.text(seller::asked(*one))).collect();
+    let tells = words.fill(key!("recognised-tells"), &[("how", Value::Text(Tells::of(processor).id()))]);
+    view! {
+        <section class="part" id=processor.id()>
+            <h2>{processor.brand()}</h2>
+            <dl class="settings">
+                <div>
+                    <dt>{words.text(key!("recognised-keys"))}</dt>
+                    <dd>{processor.place()}</dd>
+                </div>
+                <div>
+                    <dt>{words.text(key!("recognised-failures"))}</dt>
+                    <dd>{processor.failures()}</dd>
+                </div>
+                <div>
+                    <dt>{words.text(key!("recognised-environment"))}</dt>
+                    <dd>{[vec![tells], questions].concat().join(" ")}</dd>
+                </div>
+            </dl>
+            <h3>{words.text(key!("recognised-kinds"))}</h3>
+            <Kinds processor />
+        </section>
+    }
+}
