@@ -56,10 +56,11 @@ browser_test!(a_message_that_nobody_knows_leads_back_to_the_situations, |page| {
     page.the_in("message-unknown", Role::Link, "A recurring payment failed").click();
     page.until("the situation is open", || is_open(page, "recurring-payment"));
 
-    page.start_page("/customer/#message");
-    page.until("the box is on", || page.id(BOX).is_enabled());
-    page.id(BOX).type_in("x");
-    page.id(BOX).type_in(&char::from(Key::Backspace).to_string());
+    page.back();
+    page.until("the message is still there", || page.id("message-unknown").is_in_view());
+    page.id(BOX).click();
+    page.press_with(Key::Control, 'a');
+    page.press(Key::Backspace);
     page.until("an empty box has no answer", || !page.id("message-unknown").is_in_view());
 });
 

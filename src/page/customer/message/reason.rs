@@ -43,16 +43,17 @@ pub(super) fn ReasonItem(
 /// The way to the step: one for a purchase and one for a renewal, where they differ.
 fn links(words: Words, reason: Reason) -> impl IntoView {
     let [purchase, renewal] = [false, true].map(|is_renewal| target(words, reason, is_renewal));
-    let link = |(place, step): &(String, String), key: Key, class: &'static str| {
+    let link = |(place, step): &(String, String), key: Key, class: Option<&'static str>| {
         let said = words.fill(key, &[("step", Value::Text(step))]);
         view! { <a class=class href=["#", place].concat()>{said}</a> }
     };
     if purchase == renewal {
-        return vec![link(&purchase, key!("message-reason.step"), "for-both")];
+        return vec![link(&purchase, key!("message-reason.step"), None)];
     }
+    // Where a message speaks of a renewal, the style sheet hides the other one.
     vec![
-        link(&purchase, key!("message-reason.purchase"), "for-purchase"),
-        link(&renewal, key!("message-reason.renewal"), "for-renewal"),
+        link(&purchase, key!("message-reason.purchase"), Some("for-purchase")),
+        link(&renewal, key!("message-reason.renewal"), None),
     ]
 }
 
