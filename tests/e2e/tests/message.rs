@@ -46,6 +46,19 @@ browser_test!(several_reasons_are_offered_as_such_and_only_a_change_is_said, |pa
     assert_eq!(page.said(), "nothing new", "the same answer is not said again");
 });
 
+browser_test!(a_message_about_a_renewal_leads_to_the_step_for_renewals, |page| {
+    page.start_page("/customer/#message");
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    for (message, has_purchase) in [("Do not honor", true), ("Your subscription renewal failed: do not honor", false)] {
+        page.id(BOX).run("arguments[0].select()", Vec::new());
+        page.id(BOX).paste(message);
+        page.until(message, || {
+            let shown = page.id("message-found-1").text();
+            shown.contains("For a recurring payment") && shown.contains("For a new purchase") == has_purchase
+        });
+    }
+});
+
 browser_test!(a_message_that_nobody_knows_leads_back_to_the_situations, |page| {
     page.start_page("/customer/#message");
     page.until("the box is on", || page.id(BOX).is_enabled());

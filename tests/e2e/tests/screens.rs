@@ -137,7 +137,7 @@ const OVERFLOWING: &str = "
 /// Controls that are less than 44 px high or wide: all buttons, summaries and choices, and links that stand alone. Links in
 /// a sentence are as high as their line.
 const SMALL_TARGETS: &str = "
-    return [...document.querySelectorAll('button, summary, select, label.choice, a.button, nav a, p.next a')]
+    return [...document.querySelectorAll('button, summary, select, label.choice, a.button, nav a, p.next a, p.ways a')]
         .filter((one) => one.checkVisibility())
         .map((one) => [one, one.getBoundingClientRect()])
         .filter(([, { width, height }]) => Math.round(width) < 44 || Math.round(height) < 44)

@@ -33,7 +33,7 @@ pub(super) fn ReasonItem(
                         {said.fix}
                     </p>
                     <p class="quiet">{words.fill(key!("message-reason.facts"), &facts)}</p>
-                    <p class="next">{links(words, reason)}</p>
+                    <p class="ways">{links(words, reason)}</p>
                 </div>
             </details>
         </li>
