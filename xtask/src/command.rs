@@ -10,6 +10,8 @@ pub(crate) enum Command {
     Test(Part),
     Build,
     Bench,
+    /// Random pastes against the settings check, for some seconds.
+    Fuzz(Option<u32>),
     /// Trunk's hook: makes the finished files out of what Trunk compiled.
     Pages,
 }
@@ -32,6 +34,7 @@ cargo xtask test native      style, lints and native tests alone
 cargo xtask test browser     release build, budgets and browser tests alone
 cargo xtask build            the release build in dist/, ready for any static host, with its sizes
 cargo xtask bench            measurements as a Markdown table
+cargo xtask fuzz 60          random and spoiled pastes against the settings check, for a minute
 cargo xtask help             this text
 
 Needed: Rust, Node and git. The first run installs the rest, pinned, inside the project (.tools, node_modules).
@@ -48,6 +51,8 @@ impl Command {
             ["test", "browser"] => Some(Self::Test(Part::Browser)),
             ["build"] => Some(Self::Build),
             ["bench"] => Some(Self::Bench),
+            ["fuzz"] => Some(Self::Fuzz(None)),
+            ["fuzz", seconds] => seconds.parse().ok().map(|seconds| Self::Fuzz(Some(seconds))),
             ["pages"] => Some(Self::Pages),
             _ => None,
         }
@@ -71,12 +76,12 @@ mod tests {
             let words: Vec<_> = typed.split(' ').collect();
             assert!(Command::read(&words).is_some(), "{typed}");
         }
-        assert_eq!(lines.count(), 7);
+        assert_eq!(lines.count(), 8);
     }
 
     #[test]
     fn an_unknown_word_shows_the_usage() {
-        for words in [&["tset"][..], &["test", "fast"], &["serve", "now"]] {
+        for words in [&["tset"][..], &["test", "fast"], &["serve", "now"], &["fuzz", "long"]] {
             assert_eq!(Command::read(words), None);
             assert!(unknown(words).to_string().contains(&words.join(" ")));
             assert!(unknown(words).to_string().contains("cargo xtask serve"));

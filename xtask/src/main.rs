@@ -1,11 +1,12 @@
 //! `cargo xtask`: serves, tests, builds and measures Payment Help, and installs the tools which that takes.
 //!
 //! `tools` gets what a task needs, at the pinned versions. `pages` turns what Trunk compiled into the finished files.
-//! `site` judges finished files. `serve`, `build`, `test` and `bench` are the tasks. Nothing of this reaches a browser.
+//! `site` judges finished files. `serve`, `build`, `test`, `bench` and `fuzz` are the tasks. Nothing of this reaches a browser.
 
 mod bench;
 mod build;
 mod command;
+mod fuzz;
 mod pages;
 mod problem;
 mod project;
@@ -44,6 +45,7 @@ fn carry_out(command: Command) -> Result {
         Command::Test(part) => test::test(part),
         Command::Build => build::build(),
         Command::Bench => bench::bench(),
+        Command::Fuzz(seconds) => fuzz::fuzz(seconds),
         Command::Pages => pages::make(),
     }
 }

@@ -1,0 +1,14 @@
+//! `cargo xtask fuzz`: the settings check against random and spoiled pastes.
+
+use crate::{problem::Result, run::Run, say};
+
+/// How long it runs where nobody says how long.
+const SECONDS: &str = "60";
+
+/// Runs `examples/fuzz` for some seconds.
+pub(crate) fn fuzz(seconds: Option<u32>) -> Result {
+    say::doing("Compiling the fuzzer (the first time about a minute)");
+    let seconds = seconds.map_or_else(|| SECONDS.to_owned(), |seconds| seconds.to_string());
+    let fuzzer = Run::words("cargo run --quiet --profile fuzz --example fuzz --").arg(seconds);
+    fuzzer.or("Mend what the lines above name; each says the smallest paste that was found to show it.")
+}
