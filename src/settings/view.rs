@@ -141,6 +141,9 @@ fn is_gap(character: char) -> bool {
 /// Letters alone of more than this length are no word.
 const LONGEST_WORD: usize = 24;
 
+/// So many characters of parts that mix letters and digits are no word.
+const MIXED: usize = 6;
+
 /// Whether a word may tell a secret: letters mixed with digits, long numbers, mail addresses, very long words.
 pub(super) fn is_telling(word: &str) -> bool {
     if word.contains('\0') {
@@ -152,13 +155,17 @@ pub(super) fn is_telling(word: &str) -> bool {
     }
     let is_mail = word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
     let parts = || word.split(|character: char| !character.is_alphanumeric());
-    let tells = |part: &str| {
+    // Added up over the parts, since a piece of a UUID has only short ones.
+    let mut mixed = 0;
+    let mut tells = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        let mixed = digits > 0 && digits < part.len() && part.len() >= 6;
+        if digits > 0 && digits < part.len() {
+            mixed += part.len();
+        }
         let looks_ascii = part.is_ascii() && part.len() > LONGEST_WORD;
-        mixed || digits >= 7 || looks_ascii || turns(part) >= 4
+        mixed >= MIXED || digits >= 7 || looks_ascii || turns(part) >= 4
     };
-    is_mail || parts().any(tells)
+    is_mail || parts().any(&mut tells)
 }
 
 /// How often a word turns from small letters to capitals: more often than names do.

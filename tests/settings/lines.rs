@@ -71,3 +71,14 @@ fn wide_colons_and_equals_signs_part_names_from_values() {
         assert!(report.len() == 1 && report[0].contains("test-key"), "{text}: {report:?}");
     }
 }
+
+#[test]
+fn a_place_that_ends_in_a_look_alike_ends_behind_it() {
+    for text in ["curl -u sk_live_﹣<", "STRIPE_SECRET_KEY\tA!!!Aa!0Aa0！", "STRIPE_SECRET_KEY=ｓk_live_аbс"] {
+        let connection = check(text).connections.remove(0);
+        let places = connection.settings.iter().map(|setting| setting.at);
+        for at in places.chain(connection.findings.iter().map(|finding| finding.at)) {
+            assert!(text.get(at.start..at.end).is_some_and(|part| !part.is_empty()), "{at:?} in {text:?}");
+        }
+    }
+}

@@ -59,3 +59,16 @@ fn a_secret_of_letters_alone_is_not_taken_for_a_variable_and_shown() {
         }
     }
 }
+
+#[test]
+fn a_piece_of_a_uuid_is_hidden_although_its_parts_are_short() {
+    for piece in ["d3e6e-bbf2-f3f1-61a", "9c2-4d1e-8fa0-b", "a1b2-c3d4"] {
+        let text = format!("They gave me {piece} for the shop.");
+        let shown = shown(&text);
+        assert!(shown.starts_with("They gave me …") && !shown.contains(&piece[..8]), "{shown}");
+    }
+    for kept in ["version v1.2", "the s3 bucket", "in 2026-11-23", "Order 12, article 3b", "utf-8, md5"] {
+        let text = format!("Hello,\nthis is about {kept} and more.");
+        assert_eq!(shown(&text), text);
+    }
+}

@@ -18,8 +18,9 @@ pub(in crate::settings) struct Fault {
 /// A value and its place.
 pub(in crate::settings) struct Work {
     value: Secret,
-    /// For each byte of the value, its byte in the input; one more for the end.
-    origin: Vec<usize>,
+    /// For each byte of the value, what it stands for in the input: a byte, or the whole character that it replaces. One
+    /// more for the end.
+    origin: Vec<Span>,
     /// The place of a value that was decoded: no part of it has a place of its own.
     whole: Option<Span>,
     pub(in crate::settings) faults: Vec<Fault>,
@@ -29,7 +30,7 @@ impl Work {
     pub(in crate::settings) fn new(value: &str, start: usize) -> Self {
         Self {
             value: Secret::new(value.to_owned()),
-            origin: (start..=start + value.len()).collect(),
+            origin: (start..=start + value.len()).map(|byte| Span::new(byte, byte + 1)).collect(),
             whole: None,
             faults: Vec::new(),
         }
@@ -49,9 +50,9 @@ impl Work {
             return whole;
         }
         let at = |index: usize| self.origin.get(index).or(self.origin.last()).copied().unwrap_or_default();
-        let last = end.checked_sub(1).map_or_else(|| at(start), |last| at(last) + 1);
-        let end = if end < self.origin.len() && at(end) == last { at(end) } else { last };
-        Span::new(at(start), end.max(at(start)))
+        let first = at(start).start;
+        let end = if end > start { at(end - 1).end } else { first };
+        Span::new(first, end.max(first))
     }
 
     pub(in crate::settings) fn all(&self) -> Span {
@@ -82,9 +83,9 @@ impl Work {
     pub(in crate::settings) fn restart(&mut self, length: usize, start: &str) {
         let Some(rest) = self.text().get(length..) else { return };
         let value = format_start(start, rest);
-        let first = self.origin.first().copied().unwrap_or_default();
+        let replaced = self.span(0, length);
         let tail = self.origin.split_off(length);
-        self.origin = std::iter::repeat_n(first, start.len()).chain(tail).collect();
+        self.origin = std::iter::repeat_n(replaced, start.len()).chain(tail).collect();
         self.value = Secret::new(value);
     }
 
@@ -94,7 +95,7 @@ impl Work {
         let mut value = String::with_capacity(self.text().len());
         let mut origin = Vec::with_capacity(self.origin.len());
         for (at, character) in self.text().char_indices() {
-            let came_from = self.origin.get(at).copied().unwrap_or_default();
+            let old = self.origin.get(at..at + character.len_utf8()).unwrap_or_default();
             let new = match change(character) {
                 Change::Keep => Some(character),
                 Change::Drop => None,
@@ -106,8 +107,11 @@ impl Work {
             }
             if let Some(new) = new {
                 value.push(new);
-                let bytes = (0..new.len_utf8()).map(|byte| if new == character { came_from + byte } else { came_from });
-                origin.extend(bytes);
+                if new == character {
+                    origin.extend(old);
+                } else {
+                    origin.extend(std::iter::repeat_n(self.span(at, at + character.len_utf8()), new.len_utf8()));
+                }
             }
         }
         origin.push(self.origin.last().copied().unwrap_or_default());
@@ -120,7 +124,7 @@ impl Work {
     /// Puts another text in its place, as after decoding: its places are those of the whole value.
     pub(in crate::settings) fn replace(&mut self, value: String) {
         let all = self.all();
-        self.origin = std::iter::repeat_n(all.start, value.len()).chain([all.end]).collect();
+        self.origin = std::iter::repeat_n(all, value.len() + 1).collect();
         self.whole = Some(all);
         self.value = Secret::new(value);
     }
