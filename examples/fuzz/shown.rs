@@ -38,7 +38,10 @@ pub fn complaint(paste: &Paste, report: &Report, pieces: &[Piece]) -> Option<Str
     let cards: String = connections.iter().enumerate().map(|(index, connection)| card(index, connection)).collect();
     let places = [("view", view), ("JSON", json), ("Markdown", markdown), ("connection", cards)];
     places.iter().find_map(|(place, text)| {
-        let trace = paste.secrets.iter().find_map(|secret| trace(secret, text))?;
+        let trace = paste.secrets.iter().find_map(|secret| {
+            // A change may have copied a part of a secret elsewhere: that part alone is no secret any more.
+            trace(secret, text).filter(|trace| !paste.text.replace(secret, "\n").contains(*trace))
+        })?;
         Some(format!("secret in the {place}: {trace}"))
     })
 }
