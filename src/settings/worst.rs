@@ -1,5 +1,7 @@
 //! Which connections count most: the verdict over several, and the order to read them in.
 
+use std::borrow::Borrow;
+
 use super::report::{Connection, Verdict};
 
 /// What needs doing comes before what is unclear, and that before what is good.
@@ -7,8 +9,8 @@ const WORST_FIRST: [Verdict; 3] = [Verdict::NotReady, Verdict::CannotTell, Verdi
 
 /// The verdict over several connections, which is the worst of them; nobody can tell where there is none.
 #[must_use]
-pub fn over_all<'a>(connections: impl IntoIterator<Item = &'a Connection> + Clone) -> Verdict {
-    let has = |verdict: &Verdict| connections.clone().into_iter().any(|connection| connection.verdict == *verdict);
+pub fn over_all<C: Borrow<Connection>>(connections: &[C]) -> Verdict {
+    let has = |verdict: &Verdict| connections.iter().any(|connection| connection.borrow().verdict == *verdict);
     WORST_FIRST.into_iter().find(has).unwrap_or(Verdict::CannotTell)
 }
 

@@ -40,7 +40,7 @@ pub(super) fn start(desk: Desk) {
 
 /// The verdict over all in words: the report's own, also where fields were filled in.
 fn said(desk: Desk, connections: &[&Connection]) -> String {
-    let verdict = over_all(connections.iter().copied());
+    let verdict = over_all(connections);
     let counted = connections.iter().filter(|connection| connection.verdict == verdict).count();
     let number = |count| Value::Count(u32::try_from(count).unwrap_or(u32::MAX));
     let arguments = [("count", number(counted)), ("all", number(connections.len()))];

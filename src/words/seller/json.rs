@@ -16,7 +16,7 @@ pub fn report_as_json(book: &Book, connections: &[&Connection]) -> String {
     let mut json = Json(String::new());
     json.open('{');
     json.text("rules", Some(RULES));
-    json.text("verdict", Some(over_all(connections.iter().copied()).id()));
+    json.text("verdict", Some(over_all(connections).id()));
     json.list("connections");
     for connection in connections {
         json.connection(book, connection);
