@@ -54,7 +54,7 @@ const MOST: usize = 8_000;
 
 impl Change {
     /// The text after the change.
-    pub fn of(&self, text: String) -> String {
+    pub fn of(&self, text: &str) -> String {
         let place =
             |part: usize| (0..=text.len() * part / 1000).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         let part = |from: usize, to: usize| text.get(place(from)..place(to)).unwrap_or_default();
@@ -67,7 +67,7 @@ impl Change {
             Self::Repeat(from, to, at) => [part(0, at), part(from.min(to), from.max(to)), part(at, 1000)].concat(),
             Self::Replace(old, new) => text.replace(old, new),
             Self::Cut(at) => part(0, at).to_owned(),
-            Self::Whole(way) => way.of(&text),
+            Self::Whole(way) => way.of(text),
         }
     }
 }

@@ -32,7 +32,7 @@ pub fn any() -> BoxedStrategy<Paste> {
 /// A paste after some changes. A secret that a change has broken up is none any more.
 fn spoiled(pastes: impl Strategy<Value = Paste>) -> impl Strategy<Value = Paste> {
     (pastes, proptest::collection::vec(change::any(), 0..6)).prop_map(|(paste, changes)| {
-        let text = changes.iter().fold(paste.text, |text, change| change.of(text));
+        let text = changes.iter().fold(paste.text, |text, change| change.of(&text));
         let secrets = paste.secrets.into_iter().filter(|secret| text.contains(secret)).collect();
         Paste { text, secrets }
     })

@@ -92,7 +92,7 @@ fn beginnings(kinds: &[Recognised]) -> AnyView {
             {codes.collect_view()}
         }
     });
-    let by = kinds.iter().map(|one| one.by).min().filter(|_| kinds.iter().all(|one| has_no_start(one)));
+    let by = kinds.iter().map(|one| one.by).min().filter(|_| kinds.iter().all(has_no_start));
     let by = by.map(|by| words.fill(key!("recognised-by"), &[("by", Value::Text(id(by)))]));
     view! {
         {groups.collect_view()}
