@@ -21,11 +21,11 @@ pub(super) fn start(checklist: Checklist) {
                 focus(position);
             }
         }
-        None => go_to_entry(&fragment),
+        None => go_to_entry(&fragment, element::nothing_is_focused()),
     }
     address::on_change(move |fragment| match Position::from_fragment(&fragment) {
         Some(position) => go(checklist, position),
-        None => go_to_entry(&fragment),
+        None => go_to_entry(&fragment, true),
     });
 }
 
@@ -43,12 +43,14 @@ fn go(checklist: Checklist, position: Position) {
     }
 }
 
-/// Shows the entry of a reason and moves the focus there, where a fragment is that of one.
-fn go_to_entry(fragment: &str) {
+/// Shows the entry of a reason, where a fragment is that of one, and may move the focus there.
+fn go_to_entry(fragment: &str, may_focus: bool) {
     if message::is_entry(fragment) {
         open_part_of(MESSAGE);
         disclosure::set_open(fragment, true);
-        disclosure::focus(fragment);
+        if may_focus {
+            disclosure::focus(fragment);
+        }
     }
 }
 

@@ -114,7 +114,10 @@ browser_test!(an_entry_of_the_list_is_reached_by_its_address, |page| {
     page.start_page("/customer/#message/expired-card");
     page.until("the entry is open", || is_open(page, "message/expired-card"));
     assert!(is_open(page, "message") && page.id("message/expired-card").text().contains("Check the date"));
-    page.until("it has the focus", || page.focus().name.contains("past its end date"));
+
+    page.run("location.hash = 'message/wrong-number'", Vec::new());
+    page.until("it has the focus", || page.focus().name.contains("account number is not right"));
+    assert!(is_open(page, "message/wrong-number"));
 
     page.the(Role::Summary, "The card was replaced").click();
     page.until("the address is the entry", || page.fragment() == "message/card-replaced");
