@@ -17,8 +17,8 @@ const SLACK: f64 = 3.0;
 /// How often a measurement is repeated before it is believed: other programs run too.
 const REPEATS: usize = 6;
 
-/// How many runs are measured together, since the clock of a thread's own time ticks slowly.
-const RUNS: u32 = 16;
+/// How long runs are measured together, at least, since the clock of a thread's own time ticks slowly.
+const PATIENCE: Duration = Duration::from_millis(80);
 
 /// What was measured so far.
 #[derive(Default)]
@@ -64,11 +64,13 @@ fn factor([once, twice]: [Duration; 2]) -> f64 {
 
 fn measure(text: &str) -> Duration {
     let (start, busy) = (Instant::now(), busy());
-    for _ in 0..RUNS {
+    let mut runs = 0;
+    while start.elapsed() < PATIENCE {
         black_box(view(black_box(text), &check(black_box(text))));
+        runs += 1;
     }
     let time = self::busy().zip(busy).map_or_else(|| start.elapsed(), |(end, start)| end.saturating_sub(start));
-    time / RUNS
+    time / runs.max(1)
 }
 
 /// How long this thread has been computing, where Linux tells: other programs do not count.
