@@ -134,6 +134,7 @@ fn long_repeats_of_a_structure_are_read_to_their_end() {
         "a\t",
         "<a b=\"c\">",
         "\\\"",
+        "a:2:{b%C\\\"T'4242424242424242`",
         "x=1 ",
         "s:1:\"a\";",
         "#a=b\n",

@@ -32,8 +32,12 @@ impl Line<'_, '_> {
         }
     }
 
-    /// The place of the quote that closes one, on the same line.
-    pub(super) fn closing(&self, start: usize, quote: u8) -> Option<usize> {
+    /// The place of the quote that closes one, on the same line. Where none does, none closes a later one either, and
+    /// nobody looks again: a line may be the whole text, with a quote in every word.
+    pub(super) fn closing(&mut self, start: usize, quote: u8) -> Option<usize> {
+        if self.unclosed.contains(&quote) {
+            return None;
+        }
         let part = self.text.as_bytes().get(start..self.end)?;
         let mut escaped = false;
         for (at, &byte) in part.iter().enumerate() {
@@ -42,6 +46,7 @@ impl Line<'_, '_> {
             }
             escaped = byte == b'\\' && !escaped;
         }
+        self.unclosed.push(quote);
         None
     }
 

@@ -36,6 +36,8 @@ pub(super) struct Line<'r, 't> {
     pub(super) unnamed: Vec<Span>,
     /// Where the next comment on the line starts, once it was looked for.
     pub(super) comment: Option<usize>,
+    /// The quotes that nothing closes on the rest of the line, once that was found out.
+    pub(super) unclosed: Vec<u8>,
     /// A name in PHP's serialized form, whose value comes next.
     pub(super) key: Option<Span>,
     pub(super) found: usize,
@@ -95,6 +97,7 @@ impl Reader<'_> {
             named: None,
             unnamed: Vec::new(),
             comment: None,
+            unclosed: Vec::new(),
             key: None,
             found: 0,
         };
