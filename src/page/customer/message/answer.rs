@@ -25,7 +25,7 @@ pub(super) fn Answer() -> impl IntoView {
     let situations = SITUATIONS.map(|situation| (situation.name, guide::situation(situation.id).title));
     let ways = situations.into_iter().chain([(NOT_SURE, key!("not-sure.title"))]);
     view! {
-        <div class="message-answer">
+        <div class="message-answer needs-app">
             <h3 id=customer::MESSAGE_HEADING hidden></h3>
             {customer::MESSAGE_FOUND.map(place).collect_view()}
             <div id=customer::MESSAGE_UNKNOWN hidden>
