@@ -162,6 +162,7 @@ seller-check = Test your settings
     .text = Your text, with all secrets hidden
     .recognised = See all processors and keys that this check recognises
     .shortened = Only the first part of a long text is shown here. All of it was checked.
+    .fewer = All { $all } connections were checked. The { $count } that need you most are shown.
 seller-field-publishable-key = Publishable key
     .hint = begins with pk_live
 seller-field-secret-key = Secret key

@@ -16,6 +16,9 @@ use crate::{
     words::{Value, seller},
 };
 
+/// So many connections are shown; all are checked. Thousands would keep the browser busy for seconds.
+const SHOWN: usize = 100;
+
 /// Shows what was found.
 pub(super) fn start(desk: Desk) {
     Effect::new(move |before: Option<Option<String>>| {
@@ -32,7 +35,8 @@ pub(super) fn start(desk: Desk) {
             desk.found.with(|found| {
                 let connections = found.checked.iter().flat_map(|checked| worst_first(&checked.connections));
                 let view = |(index, found)| connection::view(desk.words, index, found, Place::Text(index));
-                connections.map(view).collect_view()
+                let count = found.checked.as_ref().map_or(0, |checked| checked.connections.len());
+                (connections.take(SHOWN).map(view).collect_view(), (count > SHOWN).then(|| fewer(desk, count)))
             })
         }
     });
@@ -42,7 +46,16 @@ pub(super) fn start(desk: Desk) {
 fn said(desk: Desk, connections: &[&Connection]) -> String {
     let verdict = over_all(connections);
     let counted = connections.iter().filter(|connection| connection.verdict == verdict).count();
-    let number = |count| Value::Count(u32::try_from(count).unwrap_or(u32::MAX));
     let arguments = [("count", number(counted)), ("all", number(connections.len()))];
     desk.words.fill(seller::total(verdict), &arguments)
+}
+
+/// Says that not all connections are shown.
+fn fewer(desk: Desk, all: usize) -> AnyView {
+    let arguments = [("count", number(SHOWN)), ("all", number(all))];
+    view! { <p class="hint">{desk.words.fill(key!("seller-check.fewer"), &arguments)}</p> }.into_any()
+}
+
+fn number(count: usize) -> Value<'static> {
+    Value::Count(u32::try_from(count).unwrap_or(u32::MAX))
 }

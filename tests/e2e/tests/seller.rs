@@ -86,6 +86,15 @@ browser_test!(a_pasted_text_gets_verdicts_with_what_why_and_fix, |page| {
     assert!(text.contains("Secret key") && text.contains('…'), "{text}");
 });
 
+browser_test!(of_many_connections_a_hundred_are_shown_and_all_are_checked, |page| {
+    page.start_page("/seller/");
+    page.until("the box is on", || page.id("paste").is_enabled());
+    let paste: String = (1..=120).map(|shop| format!("[shop {shop}]\nSTRIPE_SECRET_KEY=your_key_here\n")).collect();
+    page.id("paste").paste(&paste);
+    page.until("all are counted", || page.text().contains("All 120 connections were checked"));
+    assert_eq!(verdicts(page).len(), 100);
+});
+
 browser_test!(connections_are_read_from_the_worst_on_and_lead_to_their_places, |page| {
     page.start_page("/seller/#check");
     until_open(page);
