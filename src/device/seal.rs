@@ -83,13 +83,18 @@ pub fn on_refusal(callback: impl Fn(Refusal) + 'static) {
     listener.forget();
 }
 
-/// Calls back with the address of each request that the browser lists from now on, for as long as the page lives.
-/// Some browsers list refused ones too.
+/// Calls back with the address of each request that begins from now on, as the browser lists it, for as long as the page
+/// lives. Some browsers list refused ones too; and some list the page's own files only after the app has started, which
+/// began before and are left out.
 pub fn on_request(callback: impl Fn(String) + 'static) {
+    let from = window().performance().map_or(0.0, |clock| clock.now());
     let listener = Closure::<dyn Fn(web_sys::PerformanceObserverEntryList)>::new(
         move |list: web_sys::PerformanceObserverEntryList| {
             for entry in list.get_entries() {
-                callback(entry.unchecked_into::<web_sys::PerformanceEntry>().name());
+                let entry: web_sys::PerformanceEntry = entry.unchecked_into();
+                if entry.start_time() >= from {
+                    callback(entry.name());
+                }
             }
         },
     );
