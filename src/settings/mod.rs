@@ -15,6 +15,7 @@
 //! is wiped when it goes; [`Redacted`] is the only way to show one.
 
 mod card;
+mod characters;
 mod check;
 mod clean;
 mod compare;

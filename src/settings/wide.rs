@@ -15,6 +15,9 @@ pub(super) struct Narrow {
 impl Narrow {
     /// A third of the text is NULs, and there is more than a value alone, whose NULs are its own fault.
     pub(super) fn of(text: &str) -> Option<Self> {
+        if !text.as_bytes().contains(&0) {
+            return None;
+        }
         let count = text.bytes().filter(|byte| *byte == 0).count();
         if count < ENOUGH || count * 3 < text.len() {
             return None;

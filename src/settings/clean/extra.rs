@@ -19,7 +19,7 @@ pub(in crate::settings) fn unwrap_lines(work: &mut Work) {
     let soft = ["=\n", "=\r\n", "\\\n", "\\\r\n"].iter().any(|end| work.text().contains(end));
     // Programs that hyphenate end them with `-`; where the kind has none, each is such a mark.
     let hyphenated = ["-\n", "-\r\n"].iter().any(|end| work.text().contains(end))
-        && telling_start(work.text()).is_some_and(|start| !start.kind.alphabet.has(b'-'));
+        && telling_start(work.text()).is_some_and(|start| !start.characters.has(b'-'));
     let dropped = |character: char| {
         character.is_whitespace() || (soft && matches!(character, '=' | '\\' | '>')) || (hyphenated && character == '-')
     };

@@ -24,7 +24,7 @@ pub(in crate::settings) fn repair(work: &mut Work, near: Option<&'static Process
             rest.bytes().any(|byte| byte.is_ascii_digit()) && rest.bytes().any(|byte| byte.is_ascii_alphabetic());
         rest.len() >= ENOUGH
             && mixed
-            && rest.bytes().all(|byte| start.kind.alphabet.has(byte))
+            && start.characters.find_other(rest).is_none()
             && (home || slot.is_some_and(Slot::is_credential))
     };
     let is_near = |start: &Start| near.is_some_and(|near| near.id == start.processor.id);

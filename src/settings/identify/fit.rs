@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::{Identity, Start};
 use crate::settings::{
+    characters::Characters,
     processors::{Alphabet, Telling},
     slot::Slot,
 };
@@ -43,13 +44,39 @@ impl Fit {
     }
 }
 
+/// A value that is tried as several kinds: what the part after a start is made of is found out once for each length of
+/// the start.
+pub(super) struct Candidate<'v> {
+    value: &'v str,
+    /// The length of the start that was tried last, and the characters after it.
+    last: Option<(usize, Characters)>,
+}
+
+impl<'v> Candidate<'v> {
+    pub(super) const fn new(value: &'v str) -> Self {
+        Self { value, last: None }
+    }
+
+    fn characters_after(&mut self, length: usize) -> Characters {
+        if let Some((last, characters)) = self.last
+            && last == length
+        {
+            return characters;
+        }
+        let characters = Characters::in_text(self.value.get(length..).unwrap_or_default());
+        self.last = Some((length, characters));
+        characters
+    }
+}
+
 /// A value as one of the kind that a start stands for.
-pub(super) fn fitted(value: &str, start: Start) -> Identity {
-    let Start { text, environment, kind, processor } = start;
+pub(super) fn fitted(candidate: &mut Candidate<'_>, start: &Start) -> Identity {
+    let Start { text, environment, kind, processor, characters, .. } = *start;
+    let value = candidate.value;
     let body = value.get(text.len()..).unwrap_or_default();
     let has = |lengths: &[RangeInclusive<usize>]| lengths.iter().any(|range| range.contains(&body.len()));
-    let fit = if let Some(at) = body.bytes().position(|byte| !kind.alphabet.has(byte)) {
-        Fit::Alien(text.len() + at)
+    let fit = if !characters.holds(candidate.characters_after(text.len())) {
+        Fit::Alien(text.len() + characters.find_other(body).unwrap_or_default())
     } else if kind.telling == Telling::Usual && body.len() < *kind.possible.start() {
         Fit::Cut
     } else if !(kind.fits)(value) {

@@ -11,7 +11,8 @@ use super::{
     slot::Slot,
 };
 pub(super) use fit::Fit;
-use fit::{believable, fitted, weight};
+use fit::{Candidate, believable, fitted, weight};
+use start::starts_of;
 pub(super) use start::{Start, known_start, starts_by, telling_start};
 
 /// What a value was recognised as.
@@ -61,19 +62,19 @@ pub(super) fn is_credential(kind: &Kind) -> bool {
 
 /// What a value is. `near` is the processor that a name or a neighbour tells; `slot` the field it stands in.
 pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Option<Slot>) -> Option<Identity> {
-    let first = value.bytes().next()?;
-    let with_start = starts_by(first).iter().copied().filter(|start| value.starts_with(start.text));
-    let without = start::WITHOUT.iter().copied();
-    let is_near = |start: &Start| near.is_some_and(|near| near.id == start.processor.id);
+    if value.is_empty() {
+        return None;
+    }
+    let is_near = |start: &Start| near.is_some_and(|near| std::ptr::eq(near, start.processor));
     let may_be = |start: &Start| match start.kind.telling {
         Telling::Alone | Telling::Usual => true,
         Telling::Named => is_near(start),
         Telling::Field => is_near(start) && slot.is_some_and(|slot| start.kind.slots.contains(&slot)),
     };
-    with_start
-        .chain(without)
+    let mut candidate = Candidate::new(value);
+    starts_of(value, near)
         .filter(may_be)
-        .map(|start| (is_near(&start), fitted(value, start)))
+        .map(|start| (is_near(&start), fitted(&mut candidate, &start)))
         .filter(|&(near, found)| believable(found, near, slot))
         .map(|(near, found)| (weight(found, near, slot), found))
         .reduce(|best, next| if next.0 > best.0 { next } else { best })

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::settings::{
+    characters::Characters,
     processors::{ALL, Kind, Processor, Telling},
     report::Environment,
 };
@@ -14,6 +15,37 @@ pub(in crate::settings) struct Start {
     pub(in crate::settings) environment: Environment,
     pub(in crate::settings) kind: &'static Kind,
     pub(in crate::settings) processor: &'static Processor,
+    /// The characters of the kind's alphabet.
+    pub(in crate::settings) characters: Characters,
+    /// The first bytes of the text, to compare quickly.
+    head: Head,
+}
+
+impl Start {
+    /// Whether a text, whose first bytes are known, begins with it.
+    fn begins(&self, text: &str, head: Head) -> bool {
+        self.head.agrees(head, self.text.len()) && text.starts_with(self.text)
+    }
+}
+
+/// The first eight bytes of a text as one number; what is missing is 0.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Head(u64);
+
+impl Head {
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        Self(bytes.first_chunk().map_or_else(
+            || bytes.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte)),
+            |first| u64::from_le_bytes(*first),
+        ))
+    }
+
+    /// Whether both are the same as far as `length` bytes go, or eight.
+    const fn agrees(self, other: Self, length: usize) -> bool {
+        let ignored = if length < 8 { u64::MAX << (8 * length) } else { 0 };
+        (self.0 ^ other.0) & !ignored == 0
+    }
 }
 
 /// All non-empty starts by their first byte, so that a text is searched once for all kinds.
@@ -28,10 +60,26 @@ static STARTS: LazyLock<[Vec<Start>; 128]> = LazyLock::new(|| {
     starts
 });
 
-/// The kinds that a value's start tells nothing of.
-pub(super) static WITHOUT: LazyLock<Vec<Start>> = LazyLock::new(|| {
-    ALL.iter().flat_map(|processor| all_starts(processor)).filter(|start| start.text.is_empty()).collect()
+/// The kinds that a value's start tells nothing of, but its shape may.
+static BY_SHAPE: LazyLock<Vec<Start>> = LazyLock::new(|| {
+    let tells = |start: &Start| matches!(start.kind.telling, Telling::Alone | Telling::Usual);
+    ALL.iter().flat_map(|processor| without_text(processor)).filter(tells).collect()
 });
+
+/// The starts of a processor that are empty.
+fn without_text(processor: &'static Processor) -> impl Iterator<Item = Start> {
+    all_starts(processor).filter(|start| start.text.is_empty())
+}
+
+/// The starts of all kinds that a value may be of, by its own start alone; among the kinds without any start those that
+/// tell themselves, and those of the processor that is `near`.
+pub(super) fn starts_of(value: &str, near: Option<&'static Processor>) -> impl Iterator<Item = Start> {
+    let head = Head::of(value);
+    let begins = move |start: &&Start| start.begins(value, head);
+    let named = |start: &Start| matches!(start.kind.telling, Telling::Named | Telling::Field);
+    let with_text = value.bytes().next().map_or(&[][..], starts_by).iter().filter(begins);
+    with_text.chain(BY_SHAPE.iter()).copied().chain(near.into_iter().flat_map(without_text).filter(named))
+}
 
 /// For each first byte, the second bytes (of 7 bits) that known starts of two and more bytes have.
 static SECONDS: LazyLock<[u128; 128]> = LazyLock::new(|| {
@@ -48,7 +96,15 @@ static SECONDS: LazyLock<[u128; 128]> = LazyLock::new(|| {
 
 fn all_starts(processor: &'static Processor) -> impl Iterator<Item = Start> {
     processor.kinds.iter().flat_map(move |kind| {
-        kind.starts.iter().map(move |&(text, environment)| Start { text, environment, kind, processor })
+        let characters = kind.alphabet.characters();
+        kind.starts.iter().map(move |&(text, environment)| Start {
+            text,
+            environment,
+            kind,
+            processor,
+            characters,
+            head: Head::of(text),
+        })
     })
 }
 
@@ -72,9 +128,10 @@ fn longest(text: &str, counts: impl Fn(&Start) -> bool) -> Option<Start> {
     if SECONDS.get(usize::from(*first))? & 1 << (second & 127) == 0 {
         return None;
     }
+    let head = Head::of(text);
     starts_by(*first)
         .iter()
-        .filter(|start| start.text.len() >= 3 && counts(start) && text.starts_with(start.text))
+        .filter(|start| start.begins(text, head) && start.text.len() >= 3 && counts(start))
         .reduce(|best, next| if next.text.len() > best.text.len() { next } else { best })
         .copied()
 }

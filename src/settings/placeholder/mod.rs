@@ -2,7 +2,14 @@
 
 mod words;
 
-use super::identify::{known_start, telling_start};
+use super::{
+    characters::Characters,
+    identify::{known_start, telling_start},
+    name::is_one_of,
+};
+
+/// So much of a value is read as words.
+const LONGEST_ROW: usize = 120;
 
 /// Whether a value, cleaned or not, stands for another.
 ///
@@ -13,14 +20,12 @@ pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
     if is_template(value) || has_strong_token(value, body) {
         return true;
     }
-    let lower = value.to_ascii_lowercase();
     if is_option {
         let counted = telling_start(value).is_some() && (is_repetitive(body) || is_sequence(body));
-        return counted
-            || lower.starts_with("your")
-            || matches!(lower.as_str(), "tbd" | "todo" | "..." | "…" | "xxx" | "null" | "undefined");
+        let yours = value.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("your"));
+        return counted || yours || is_one_of(value, &["tbd", "todo", "...", "…", "xxx", "null", "undefined"]);
     }
-    if words::is_nothing(&lower) {
+    if words::is_nothing(value) {
         return true;
     }
     body.is_empty() || is_repetitive(body) || is_sequence(body) || is_made_of_words(body) || is_human(body)
@@ -58,13 +63,19 @@ fn is_template(value: &str) -> bool {
 
 /// A word of a stand-in, parted from the rest by something that keys rarely hold, or not part of anything random.
 fn has_strong_token(value: &str, rest: &str) -> bool {
-    let tokens = || rest.split(|character: char| !character.is_alphanumeric()).filter(|token| !token.is_empty());
-    let is_strong =
-        |token: &str| words::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte == b'x'));
-    let count = tokens().count();
-    let random = tokens().any(|token| token.len() > 14 && token.bytes().any(|byte| byte.is_ascii_digit()));
-    let plain_address = value.contains('@') || value.contains("_api1.") || value.contains("://");
-    !random && !plain_address && count > 1 && tokens().any(|token| is_strong(&token.to_ascii_lowercase()))
+    if Characters::ALPHANUMERIC.find_other(rest).is_none() {
+        return false;
+    }
+    let (mut count, mut strong) = (0, false);
+    for token in rest.split(|character: char| !character.is_alphanumeric()).filter(|token| !token.is_empty()) {
+        if token.len() > 14 && Characters::DIGITS.are_in(token) {
+            return false;
+        }
+        count += 1;
+        strong |= words::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte | 32 == b'x'));
+    }
+    let is_address = || value.contains('@') || value.contains("_api1.") || value.contains("://");
+    strong && count > 1 && !is_address()
 }
 
 /// `xxxxxx`, `0000…`, `abababab`, `XxxxXXxx`.
@@ -113,9 +124,14 @@ fn is_sequence(body: &str) -> bool {
 
 /// Whether known words cover most of the letters and digits.
 fn is_made_of_words(body: &str) -> bool {
-    let mut row: Vec<u8> =
-        body.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect();
-    row.truncate(120);
+    let letters: Vec<u8>;
+    let row = if Characters::ALPHANUMERIC.find_other(body).is_none() {
+        body.as_bytes()
+    } else {
+        letters = body.bytes().filter(u8::is_ascii_alphanumeric).collect();
+        &letters
+    };
+    let row = row.get(..LONGEST_ROW).unwrap_or(row);
     let (mut at, mut missed) = (0, 0);
     while let Some(rest) = row.get(at..).filter(|rest| !rest.is_empty()) {
         let word = words::longest_at(rest);
@@ -131,11 +147,14 @@ fn is_made_of_words(body: &str) -> bool {
 
 /// Words that a person wrote: letters only, parted by spaces, underscores or hyphens, one of them a known word.
 fn is_human(body: &str) -> bool {
+    if Characters::ALPHANUMERIC.find_other(body).is_none() {
+        return false;
+    }
     let tokens = || body.split([' ', '_', '-', '.']).filter(|token| !token.is_empty());
     let plain = |token: &str| token.chars().all(char::is_alphabetic) && token.len() <= 24;
     let one_case =
         |token: &str| !token.chars().any(char::is_uppercase) || !token.chars().skip(1).any(char::is_lowercase);
-    let known = |token: &str| words::is_weak(&token.to_ascii_lowercase());
+    let known = words::is_weak;
     let numbered = body.len() < 24
         && tokens().count() > 1
         && tokens().all(|token| plain(token) || is_sequence(token) || token == "12");

@@ -7,6 +7,9 @@ const NOTHING: &str = "\
     null none nil undefined false true n/a na tbd todo fixme - -- ? ?? ??? x y z xx empty unset void ... … sb \
     blank nothing 0 1 no yes off on . _";
 
+/// No word of [`NOTHING`] is longer.
+const LONGEST_NOTHING: usize = 9;
+
 /// Words that only a stand-in has, in many languages.
 const STRONG: &str = "\
     your yours insert enter paste replace replaced replaceme changeme changeit change placeholder example sample \
@@ -27,38 +30,52 @@ const WEAK: &str = "\
     null setting settings env variable server environment dashboard stand vraie par pour klucz set this ci unit \
     mode per on or and in of to";
 
-/// All words by their first letter, and whether each is a strong one.
-static BY_LETTER: LazyLock<Vec<Vec<(&'static str, bool)>>> = LazyLock::new(|| {
-    let all = || STRONG.split(' ').map(|word| (word, true)).chain(WEAK.split(' ').map(|word| (word, false)));
-    let starting = |letter: u8| all().filter(|(word, _)| word.as_bytes().first() == Some(&letter)).collect();
-    (b'a'..=b'z').map(starting).collect()
+/// A word, and whether it is a strong one.
+type Entry = (&'static str, bool);
+
+/// All words by their first letter.
+static BY_LETTER: LazyLock<[Vec<Entry>; 32]> = LazyLock::new(|| {
+    let mut by_letter = [const { Vec::new() }; 32];
+    for (words, is_strong) in [(STRONG, true), (WEAK, false)] {
+        for word in words.split(' ') {
+            let letter = word.bytes().next().unwrap_or_default();
+            if let Some(list) = by_letter.get_mut(usize::from(letter & 31)) {
+                list.push((word, is_strong));
+            }
+        }
+    }
+    by_letter
 });
 
-fn by_letter(letter: u8) -> &'static [(&'static str, bool)] {
-    BY_LETTER.get(usize::from(letter.wrapping_sub(b'a'))).map_or(&[], Vec::as_slice)
+/// The words that a text starts with, in any case.
+fn at_start(text: &[u8]) -> impl Iterator<Item = &'static Entry> {
+    let letter = text.first().filter(|first| first.is_ascii_alphabetic());
+    let list = letter.and_then(|letter| BY_LETTER.get(usize::from(letter & 31))).map_or(&[][..], Vec::as_slice);
+    list.iter().filter(|(word, _)| {
+        text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+    })
 }
 
 fn has(word: &str, is_strong: bool) -> bool {
-    word.bytes().next().is_some_and(|letter| by_letter(letter).contains(&(word, is_strong)))
+    at_start(word.as_bytes()).any(|&(known, strong)| known.len() == word.len() && strong == is_strong)
 }
 
-/// Whether a whole value, in lower case, means that there is none.
+/// Whether a whole value means that there is none.
 pub(super) fn is_nothing(value: &str) -> bool {
-    value == "void 0" || NOTHING.split(' ').any(|one| one == value)
+    value.len() <= LONGEST_NOTHING && NOTHING.split(' ').chain(["void 0"]).any(|one| one.eq_ignore_ascii_case(value))
 }
 
-/// Whether a word, in lower case, is one that only a stand-in has.
+/// Whether a word is one that only a stand-in has.
 pub(super) fn is_strong(word: &str) -> bool {
     has(word, true)
 }
 
-/// Whether a word, in lower case, is one of fields and processors.
+/// Whether a word is one of fields and processors.
 pub(super) fn is_weak(word: &str) -> bool {
     has(word, false)
 }
 
-/// The length of the longest known word that a row of lower-case letters starts with.
+/// The length of the longest known word that a row of letters and digits starts with.
 pub(super) fn longest_at(row: &[u8]) -> Option<usize> {
-    let entries = by_letter(*row.first()?);
-    entries.iter().filter(|(word, _)| row.starts_with(word.as_bytes())).map(|(word, _)| word.len()).max()
+    at_start(row).map(|(word, _)| word.len()).max()
 }

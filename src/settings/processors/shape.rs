@@ -1,9 +1,11 @@
 //! Shapes that several processors' values have, beyond an alphabet and a length.
 
+use crate::settings::characters::Characters;
+
 /// Has a digit, a small and a capital letter: random text of some length has all three.
 pub(super) fn mixed(value: &str) -> bool {
-    let has = |test: fn(&u8) -> bool| value.as_bytes().iter().any(test);
-    has(u8::is_ascii_digit) && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+    let characters = Characters::in_text(value);
+    [Characters::DIGITS, Characters::SMALL, Characters::CAPITAL].iter().all(|group| characters.meets(*group))
 }
 
 /// Letters of both cases, and digits or many capitals among them: keeps names such as `test_that_it_works` out.
@@ -15,7 +17,7 @@ pub(super) fn random(value: &str) -> bool {
 
 /// Has a digit: separates ids from words.
 pub(super) fn with_digit(value: &str) -> bool {
-    value.bytes().any(|byte| byte.is_ascii_digit())
+    Characters::DIGITS.are_in(value)
 }
 
 /// Groups of letters and digits with hyphens between them, as long as a UUID's.

@@ -2,6 +2,7 @@
 
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Telling};
 use crate::settings::{
+    characters::Characters,
     check::{Draft, accounts},
     identify::decoded,
     report::{
@@ -257,7 +258,7 @@ fn looks_cut(body: &str) -> bool {
 /// (UploadThing, PAY.JP), Highnote's constant beginning, and Clerk's encoded host names, which end in a dollar sign.
 fn not_of_others(value: &str) -> bool {
     let body = value.get(8..).unwrap_or_default();
-    let hexadecimal = body.len() >= 32 && body.bytes().all(|byte| Alphabet::LowerHex.has(byte));
+    let hexadecimal = body.len() >= 32 && Characters::LOWER_HEX.holds(Characters::in_text(body));
     !hexadecimal && !body.starts_with("a2V5Xz") && decoded(body).is_none_or(|host| !host.ends_with('$'))
 }
 

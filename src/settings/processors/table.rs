@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::ProcessorId;
-use crate::settings::{check::Draft, report::Environment, slot::Slot};
+use crate::settings::{characters::Characters, check::Draft, report::Environment, slot::Slot};
 
 /// A processor, as data.
 pub(in crate::settings) struct Processor {
@@ -167,15 +167,16 @@ pub(in crate::settings) enum Alphabet {
 }
 
 impl Alphabet {
-    pub(in crate::settings) fn has(self, byte: u8) -> bool {
+    /// Its characters.
+    pub(in crate::settings) const fn characters(self) -> Characters {
         match self {
-            Self::Digits => byte.is_ascii_digit(),
-            Self::LowerHex => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
-            Self::LowerAlphaNumeric => matches!(byte, b'0'..=b'9' | b'a'..=b'z'),
-            Self::UpperAlphaNumeric => matches!(byte, b'0'..=b'9' | b'A'..=b'Z'),
-            Self::AlphaNumeric => byte.is_ascii_alphanumeric(),
-            Self::With(more) => byte.is_ascii_alphanumeric() || more.as_bytes().contains(&byte),
-            Self::Visible => byte.is_ascii_graphic(),
+            Self::Digits => Characters::DIGITS,
+            Self::LowerHex => Characters::LOWER_HEX,
+            Self::LowerAlphaNumeric => Characters::DIGITS.and(Characters::SMALL),
+            Self::UpperAlphaNumeric => Characters::DIGITS.and(Characters::CAPITAL),
+            Self::AlphaNumeric => Characters::ALPHANUMERIC,
+            Self::With(more) => Characters::ALPHANUMERIC.and(Characters::of(more.as_bytes())),
+            Self::Visible => Characters::VISIBLE,
         }
     }
 }

@@ -202,7 +202,7 @@ impl Line<'_, '_> {
 pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usize) {
     let Some(start) = telling_start(value.of(text)) else { return (value, 1) };
     // Where a line is wrapped: quoted-printable mail, shells, and programs that hyphenate.
-    let hyphenates = !start.kind.alphabet.has(b'-');
+    let hyphenates = !start.characters.has(b'-');
     let unmarked = |line: &'_ str| {
         line.trim_end_matches(|last| matches!(last, ' ' | '=' | '\\') || hyphenates && last == '-').len()
     };
@@ -211,7 +211,7 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
     let mut length = body.len();
     let whole = |length: usize| start.kind.usual.iter().any(|range| range.contains(&length));
     // Where no length was seen, nothing is too short.
-    if start.kind.usual.is_empty() || whole(length) || !body.bytes().all(|byte| start.kind.alphabet.has(byte)) {
+    if start.kind.usual.is_empty() || whole(length) || start.characters.find_other(body).is_some() {
         return (value, 1);
     }
     let mut joined = (value, 1);
@@ -220,7 +220,7 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
         let part = more.of(text);
         let part = if hyphenates { part.strip_suffix('-').unwrap_or(part) } else { part };
         let goes_on =
-            part.len() >= 3 && part.bytes().all(|byte| start.kind.alphabet.has(byte)) && telling_start(part).is_none();
+            part.len() >= 3 && start.characters.find_other(part).is_none() && telling_start(part).is_none();
         if whole(length) || !goes_on || length + part.len() > *start.kind.possible.end() {
             break;
         }

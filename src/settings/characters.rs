@@ -1,0 +1,108 @@
+//! Sets of ASCII characters as one number, so that texts are searched byte by byte without decoding, and what a text is
+//! made of is known after one pass.
+//!
+//! Letters and digits belong to a set in groups; each punctuation mark and each space belongs to it alone.
+
+/// A set of ASCII characters. Nothing beyond ASCII is in any set, nor are control characters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Characters(u64);
+
+impl Characters {
+    pub(super) const DIGITS: Self = Self(1);
+    pub(super) const LOWER_HEX: Self = Self(0b11);
+    pub(super) const SMALL: Self = Self(0b110);
+    pub(super) const CAPITAL: Self = Self(0b1000);
+    pub(super) const LETTERS: Self = Self::SMALL.and(Self::CAPITAL);
+    pub(super) const ALPHANUMERIC: Self = Self::LETTERS.and(Self::DIGITS);
+    /// All that can be seen.
+    pub(super) const VISIBLE: Self = Self((1 << 36) - 1);
+
+    /// These marks; of letters and digits all in their groups.
+    pub(super) const fn of(marks: &[u8]) -> Self {
+        let mut set = Self(0);
+        let mut rest = marks;
+        while let [first, more @ ..] = rest {
+            set = set.and(Self::group(*first));
+            rest = more;
+        }
+        set
+    }
+
+    /// All characters that a text is made of; what no set has counts as well.
+    pub(super) fn in_text(text: &str) -> Self {
+        text.bytes().fold(Self(0), |set, byte| set.and(Self::group(byte)))
+    }
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether all of the other's characters are in this set.
+    pub(super) const fn holds(self, other: Self) -> bool {
+        other.0 & !self.0 == 0
+    }
+
+    /// Whether the sets have a character in common.
+    pub(super) const fn meets(self, other: Self) -> bool {
+        other.0 & self.0 != 0
+    }
+
+    pub(super) const fn has(self, byte: u8) -> bool {
+        self.meets(Self::group(byte))
+    }
+
+    /// The first byte of a text that is in the set.
+    pub(super) fn find(self, text: &str) -> Option<usize> {
+        text.bytes().position(|byte| self.has(byte))
+    }
+
+    /// The first byte of a text that is not in the set.
+    pub(super) fn find_other(self, text: &str) -> Option<usize> {
+        text.bytes().position(|byte| !self.has(byte))
+    }
+
+    /// Whether a text has a character of the set.
+    pub(super) fn are_in(self, text: &str) -> bool {
+        self.find(text).is_some()
+    }
+
+    /// The text without characters of the set at its ends.
+    pub(super) fn trim(self, text: &str) -> &str {
+        let start = self.find_other(text).unwrap_or(text.len());
+        let end = text.bytes().rposition(|byte| !self.has(byte)).map_or(start, |last| last + 1);
+        text.get(start..end).unwrap_or_default()
+    }
+
+    const fn group(byte: u8) -> Self {
+        let [low, high] = [byte & 0x7f, byte >> 7];
+        Self(1 << if high == 0 { PLACES[low as usize] } else { NOWHERE })
+    }
+}
+
+/// The place of a character that is in no set.
+const NOWHERE: u8 = 63;
+
+/// The place of each character's bit.
+const PLACES: [u8; 128] = {
+    let mut places = [NOWHERE; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        places[byte as usize] = match byte {
+            b'0'..=b'9' => 0,
+            b'a'..=b'f' => 1,
+            b'g'..=b'z' => 2,
+            b'A'..=b'Z' => 3,
+            b'!'..=b'/' => byte - b'!' + 4,
+            b':'..=b'@' => byte - b':' + 19,
+            b'['..=b'`' => byte - b'[' + 26,
+            b'{'..=b'~' => byte - b'{' + 32,
+            b' ' => 36,
+            b'\t' => 37,
+            b'\n' => 38,
+            b'\r' => 39,
+            _ => NOWHERE,
+        };
+        byte += 1;
+    }
+    places
+};
