@@ -3,7 +3,7 @@
 
 use payment_help::{
     guide::seller::stripe_example,
-    settings::{ProcessorId, Report, Slot, check, over_all},
+    settings::{ProcessorId, Question, Report, Slot, check, over_all},
     words::{self, english, seller::report_as_json},
 };
 use proptest::prelude::*;
@@ -40,10 +40,15 @@ fn expected(report: &Report) -> Value {
                 "fix": said.fix,
             })
         });
+        let asks = connection.word.answers().map(|(question, answer)| {
+            let answer = answer.map(|yes| if yes { "yes" } else { "no" });
+            json!({ "question": question.id(), "answer": answer })
+        });
         json!({
             "name": connection.name,
             "processor": connection.processor.map(ProcessorId::id),
             "verdict": connection.verdict.id(),
+            "asks": asks.collect::<Vec<_>>(),
             "settings": settings.collect::<Vec<_>>(),
             "findings": findings.collect::<Vec<_>>(),
         })
@@ -66,6 +71,19 @@ fn the_json_report_holds_all_that_the_check_found() {
         let report = check(&text);
         assert_eq!(as_json(&report), expected(&report), "{text}");
     }
+}
+
+#[test]
+fn the_json_report_says_what_was_asked_and_answered() {
+    let mut report = check("NMI_SECURITY_KEY=8Kd93jdkQ0sm2LpX7vT4bNcYa5Rt1Ue0");
+    report.connections[0].say(Question::LiveSide, Some(true));
+    let json = as_json(&report);
+    assert_eq!(json, expected(&report));
+    let asks = json!([
+        { "question": "live-side", "answer": "yes" },
+        { "question": "test-mode-off", "answer": null },
+    ]);
+    assert_eq!(json["connections"][0]["asks"], asks);
 }
 
 #[test]

@@ -89,6 +89,22 @@ fn every_answer_and_the_time_are_in_the_report() {
 }
 
 #[test]
+fn what_the_seller_said_is_told_from_what_the_text_tells() {
+    let mut checked = settings::check("NMI_SECURITY_KEY=8Kd93jdkQ0sm2LpX7vT4bNcYa5Rt1Ue0");
+    for question in [settings::Question::LiveSide, settings::Question::TestModeOff] {
+        checked.connections[0].say(question, Some(true));
+    }
+    let book = english();
+    let connections: Vec<_> = checked.connections.iter().collect();
+    let answers = Answers::default();
+    let written = seller::Written { answers: &answers, connections: Some(&connections), when: WHEN };
+    let report = seller::report(&book, &|key, arguments| book.fill(key, arguments), written);
+    assert!(report.contains(": Looks ready for real payments"), "{report}");
+    assert_eq!(report.matches("- By your own word: ").count(), 2, "{report}");
+    assert!(report.contains("- By your own word: Is the account’s own test mode off? Yes"), "{report}");
+}
+
+#[test]
 fn the_report_always_says_what_it_cannot_tell() {
     for pasted in [None, Some(""), Some(stripe_example().as_str())] {
         let report = report(&Answers::default(), pasted);

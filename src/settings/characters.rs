@@ -66,13 +66,6 @@ impl Characters {
         self.find(text).is_some()
     }
 
-    /// The text without characters of the set at its ends.
-    pub(super) fn trim(self, text: &str) -> &str {
-        let start = self.find_other(text).unwrap_or(text.len());
-        let end = text.bytes().rposition(|byte| !self.has(byte)).map_or(start, |last| last + 1);
-        text.get(start..end).unwrap_or_default()
-    }
-
     const fn group(byte: u8) -> Self {
         let [low, high] = [byte & 0x7f, byte >> 7];
         Self(1 << if high == 0 { PLACES[low as usize] } else { NOWHERE })

@@ -9,7 +9,7 @@
 //! | group | `connection` | puts settings together that belong together |
 //! | check | `check` | slot, environment, pairs, verdict |
 //! | redact | `redact`, `view` | shows without telling |
-//! | judge | `worst` | the verdict over all, and which connection to read first |
+//! | judge | `word`, `worst` | what only the seller can tell; the verdict over all, and which connection to read first |
 //!
 //! What is known of the processors is data, in [`processors`]. A secret is held in a type that cannot be printed and
 //! is wiped when it goes; [`Redacted`] is the only way to show one.
@@ -39,16 +39,18 @@ mod slot;
 mod span;
 mod view;
 mod wide;
+mod word;
 mod worst;
 
 pub use compare::{Comparison, Difference, Sort, compare};
-pub use processors::ProcessorId;
+pub use processors::{ProcessorId, Question};
 pub use recognised::{By, Recognised, home, recognised};
 pub use redact::Redacted;
 pub use report::{Code, Connection, Detail, Environment, Finding, Kind, Report, Setting, Severity, Verdict};
 pub use slot::Slot;
 pub use span::Span;
 pub use view::{Piece, view};
+pub use word::Word;
 pub use worst::{over_all, worst_first};
 
 use check::{Draft, Item};

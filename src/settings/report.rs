@@ -1,6 +1,6 @@
 //! What a check finds, as plain data: no secret text and no words. The words are in `words::finding`.
 
-use super::{processors::ProcessorId, redact::Redacted, slot::Slot, span::Span};
+use super::{processors::ProcessorId, redact::Redacted, slot::Slot, span::Span, word::Word};
 
 /// All connections of one paste.
 #[derive(Debug)]
@@ -18,8 +18,10 @@ pub struct Connection {
     pub name: Option<String>,
     /// Its processor, where name or value tell.
     pub processor: Option<ProcessorId>,
-    /// Whether it can take real payments, as far as text can tell.
+    /// Whether it can take real payments, as far as text and the seller's word can tell.
     pub verdict: Verdict,
+    /// What only the seller can tell, where that would settle the verdict.
+    pub word: Word,
     /// In the order of the paste.
     pub settings: Vec<Setting>,
     /// The gravest first.

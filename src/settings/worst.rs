@@ -22,10 +22,17 @@ pub fn worst_first(connections: &[Connection]) -> impl Iterator<Item = (usize, &
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::word::Word, *};
 
     fn connection(verdict: Verdict) -> Connection {
-        Connection { name: None, processor: None, verdict, settings: Vec::new(), findings: Vec::new() }
+        Connection {
+            name: None,
+            processor: None,
+            verdict,
+            word: Word::default(),
+            settings: Vec::new(),
+            findings: Vec::new(),
+        }
     }
 
     #[test]

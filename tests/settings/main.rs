@@ -12,4 +12,5 @@ mod pastes;
 mod properties;
 mod semantics;
 mod sharing;
+mod word;
 mod words;

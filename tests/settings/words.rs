@@ -29,6 +29,7 @@ fn explanations() -> Vec<String> {
                 name: None,
                 processor,
                 verdict: Verdict::CannotTell,
+                word: Default::default(),
                 settings: Vec::new(),
                 findings: Vec::new(),
             };

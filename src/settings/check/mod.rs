@@ -118,10 +118,10 @@ impl Draft<'_> {
             let place = finding.settings.first().map_or(0, |setting| setting + 1);
             [finding.severity as usize, usize::from(can_wait(finding.code)), place]
         });
-        let verdict = verdict::verdict(&self);
+        let (verdict, word) = verdict::verdict(&self);
         let settings = self.items.iter().map(setting).collect();
         let processor = self.processor.filter(|processor| !processor.outsider).map(|processor| processor.id);
-        Connection { name: self.name, processor, verdict, settings, findings: self.findings }
+        Connection { name: self.name, processor, verdict, word, settings, findings: self.findings }
     }
 }
 

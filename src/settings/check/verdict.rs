@@ -4,34 +4,46 @@ use super::{Draft, Item};
 use crate::settings::{
     examine::What,
     identify::Fit,
-    report::{Environment, Severity, Verdict},
+    report::{Code, Environment, Severity, Verdict},
     slot::Slot,
+    word::Word,
 };
 
-/// Not ready where something blocks; ready where the live secret is there and whole; else nobody can tell.
-pub(super) fn verdict(draft: &Draft<'_>) -> Verdict {
+/// Not ready where something blocks; ready where the live secret is there and whole; else nobody can tell, but perhaps
+/// the seller: where only the environment is open, with what to ask.
+pub(super) fn verdict(draft: &Draft<'_>) -> (Verdict, Word) {
     if draft.findings.iter().any(|finding| finding.severity == Severity::Blocks) {
-        return Verdict::NotReady;
+        return (Verdict::NotReady, Word::default());
     }
-    let Some(processor) = draft.processor else { return Verdict::CannotTell };
+    if is_ready(draft, draft.items.iter().any(lends_live)) {
+        return (Verdict::Ready, Word::default());
+    }
+    let asked = draft.processor.map_or(&[][..], |processor| processor.questions);
+    (Verdict::CannotTell, if is_ready(draft, true) { Word::open(asked) } else { Word::default() })
+}
+
+/// Whether all that the processor needs is there, whole and live. What does not tell counts as live where something
+/// else has `told` so.
+fn is_ready(draft: &Draft<'_>, told: bool) -> bool {
+    let Some(processor) = draft.processor else { return false };
     let mut needed = processor.fields.iter().filter(|field| field.needed).map(|field| field.slot).peekable();
-    let has_needed = needed.peek().is_some();
-    let lent = draft.items.iter().any(lends_live);
-    let all_live =
-        needed.all(|slot| draft.items.iter().any(|item| item.home() == Some(slot) && is_live(item, slot, lent)));
-    if has_needed && all_live && !draft.items.iter().any(|item| is_doubtful(item, draft)) {
-        Verdict::Ready
+    let fills = |slot| draft.items.iter().any(|item| item.home() == Some(slot) && is_live(item, slot, told));
+    let is_whole = if needed.peek().is_some() {
+        needed.all(fills)
     } else {
-        Verdict::CannotTell
-    }
+        // Several sets would do: its own rule says what is missing of the one that is there.
+        let is_missing = draft.findings.iter().any(|finding| finding.code == Code::MissingSetting);
+        told && !is_missing && draft.items.iter().filter_map(Item::home).any(|slot| !slot.is_public() && fills(slot))
+    };
+    is_whole && !draft.items.iter().any(|item| is_doubtful(item, draft))
 }
 
 /// Whether the value is what the slot asks for, and for real money: by its own text, or by what it is issued with.
-fn is_live(item: &Item<'_>, slot: Slot, lent: bool) -> bool {
+fn is_live(item: &Item<'_>, slot: Slot, told: bool) -> bool {
     let What::Known(identity) = item.examined.what else { return false };
     let live = match identity.environment {
         Environment::Live => true,
-        Environment::CannotTell => lent,
+        Environment::CannotTell => told,
         Environment::Test => false,
     };
     live && identity.fit.is_good() && (identity.kind.secret || slot.is_public())

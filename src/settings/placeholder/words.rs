@@ -51,9 +51,8 @@ static BY_LETTER: LazyLock<[Vec<Entry>; 32]> = LazyLock::new(|| {
 fn at_start(text: &[u8]) -> impl Iterator<Item = &'static Entry> {
     let letter = text.first().filter(|first| first.is_ascii_alphabetic());
     let list = letter.and_then(|letter| BY_LETTER.get(usize::from(letter & 31))).map_or(&[][..], Vec::as_slice);
-    list.iter().filter(|(word, _)| {
-        text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    list.iter()
+        .filter(|(word, _)| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes())))
 }
 
 fn has(word: &str, is_strong: bool) -> bool {

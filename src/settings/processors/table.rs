@@ -43,6 +43,17 @@ pub enum Question {
     TestModeOff,
 }
 
+impl Question {
+    /// Its name in reports.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::LiveSide => "live-side",
+            Self::TestModeOff => "test-mode-off",
+        }
+    }
+}
+
 /// Looks at a whole connection and adds findings to it.
 pub(in crate::settings) type Rule = fn(&mut Draft<'_>);
 
@@ -156,7 +167,6 @@ pub(in crate::settings) enum Telling {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::settings) enum Alphabet {
     Digits,
-    LowerHex,
     LowerAlphaNumeric,
     UpperAlphaNumeric,
     AlphaNumeric,
@@ -171,7 +181,6 @@ impl Alphabet {
     pub(in crate::settings) const fn characters(self) -> Characters {
         match self {
             Self::Digits => Characters::DIGITS,
-            Self::LowerHex => Characters::LOWER_HEX,
             Self::LowerAlphaNumeric => Characters::DIGITS.and(Characters::SMALL),
             Self::UpperAlphaNumeric => Characters::DIGITS.and(Characters::CAPITAL),
             Self::AlphaNumeric => Characters::ALPHANUMERIC,

@@ -219,8 +219,7 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
         let more = line.trimmed(text);
         let part = more.of(text);
         let part = if hyphenates { part.strip_suffix('-').unwrap_or(part) } else { part };
-        let goes_on =
-            part.len() >= 3 && start.characters.find_other(part).is_none() && telling_start(part).is_none();
+        let goes_on = part.len() >= 3 && start.characters.find_other(part).is_none() && telling_start(part).is_none();
         if whole(length) || !goes_on || length + part.len() > *start.kind.possible.end() {
             break;
         }

@@ -33,6 +33,14 @@ impl Json {
         self.text("name", connection.name.as_deref());
         self.text("processor", connection.processor.map(ProcessorId::id));
         self.text("verdict", Some(connection.verdict.id()));
+        self.list("asks");
+        for (question, answer) in connection.word.answers() {
+            self.open('{');
+            self.text("question", Some(question.id()));
+            self.text("answer", answer.map(|yes| if yes { "yes" } else { "no" }));
+            self.0.push('}');
+        }
+        self.0.push(']');
         self.list("settings");
         for setting in &connection.settings {
             self.setting(setting);

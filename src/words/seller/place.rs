@@ -15,6 +15,16 @@ pub const fn asked(question: Question) -> Key {
     }
 }
 
+/// What the seller answers to that; nothing while it is open.
+#[must_use]
+pub const fn answered(answer: Option<bool>) -> Key {
+    match answer {
+        Some(true) => key!("seller-word.yes"),
+        Some(false) => key!("seller-word.no"),
+        None => key!("seller-word.open"),
+    }
+}
+
 /// Where the live value of a setting is found; nothing where it is no credential or nobody knows.
 #[must_use]
 pub fn where_to_find(book: &Book, connection: &Connection, setting: &Setting) -> Option<String> {

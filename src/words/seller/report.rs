@@ -1,7 +1,7 @@
 //! The report that a seller keeps or hands over, as Markdown. It is made of answers, verdicts and redacted values:
 //! what was pasted is not at hand here.
 
-use super::{LIMITS, advice, answer, question, task, verdict};
+use super::{LIMITS, advice, answer, answered, asked, question, task, verdict};
 use crate::{
     guide::seller::{Answers, Task, left},
     key,
@@ -98,6 +98,12 @@ impl Page<'_> {
         let verdict = self.book.text(verdict(connection.verdict));
         let before = if index == 0 { "### " } else { "\n### " };
         self.text.extend([before, &plain(&name), ": ", &verdict, "\n\n"]);
+        for (question, answer) in connection.word.answers() {
+            let given = self.book.text(answered(answer));
+            self.item(
+                &[&self.book.text(key!("seller-word")), ": ", &self.book.text(asked(question)), " ", &given].concat(),
+            );
+        }
         for setting in &connection.settings {
             let label = plain(&label(self.book, setting));
             self.item(&[&label, ": `", &setting.shown.as_str().replace(['`', '\n'], " "), "`"].concat());
