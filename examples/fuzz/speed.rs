@@ -25,6 +25,8 @@ const PATIENCE: Duration = Duration::from_millis(80);
 pub struct Speed {
     factor: f64,
     slowest: f64,
+    /// The paste that took longest for its length, as a part of a longer text.
+    unit: String,
 }
 
 impl Speed {
@@ -43,7 +45,11 @@ impl Speed {
             }
         }
         self.factor = self.factor.max(factor(times));
-        self.slowest = self.slowest.max(times[0].as_secs_f64() * 1e9 / once.len() as f64);
+        let time = times[0].as_secs_f64() * 1e9 / once.len() as f64;
+        if time > self.slowest {
+            self.slowest = time;
+            unit.clone_into(&mut self.unit);
+        }
         (factor(times) > SLACK).then(|| format!("slow: {times:?} for {unit:?} up to {} bytes", twice.len()))
     }
 }
@@ -52,8 +58,8 @@ impl fmt::Display for Speed {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "twice the text took at most {:.1} times as long, at most {:.0} ns a byte",
-            self.factor, self.slowest
+            "twice the text took at most {:.1} times as long, at most {:.0} ns a byte, for {:?}",
+            self.factor, self.slowest, self.unit
         )
     }
 }

@@ -1,22 +1,38 @@
 //! What is recognised of a processor: its kinds of values, for lists, and where a setting belongs among them.
 
 use super::{
-    processors::{ProcessorId, Telling},
-    report::{Environment, Kind, Setting},
+    processors::{Kind, ProcessorId, Telling},
+    report::{self, Environment, Setting},
     slot::Slot,
 };
 
 /// A kind of value that a processor issues.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Recognised {
     /// What it is.
-    pub kind: Kind,
+    pub kind: report::Kind,
     /// How it starts, and the environment that this tells. An empty start fits everything.
     pub starts: &'static [(&'static str, Environment)],
     /// The slot it belongs in; none for what belongs in no field.
     pub slot: Option<Slot>,
     /// What the text alone tells of the processor.
     pub by: By,
+    table: &'static Kind,
+}
+
+impl Recognised {
+    /// Regular expressions for values of this kind in a text, one for each start, in the syntax of most engines: the
+    /// start, the alphabet, the lengths that are believed. For other tools; they know less than the check.
+    pub fn patterns(&self) -> impl Iterator<Item = String> {
+        let class = self.table.alphabet.class();
+        let (least, most) = (self.table.possible.start(), self.table.possible.end());
+        let rest = format!("{class}{{{least},{most}}}");
+        self.starts.iter().map(move |(start, _)| {
+            let escape =
+                |character: char| if character.is_alphanumeric() { vec![character] } else { vec!['\\', character] };
+            start.chars().flat_map(escape).chain(rest.chars()).collect()
+        })
+    }
 }
 
 /// What a value is recognised by.
@@ -35,7 +51,8 @@ pub enum By {
 /// The kinds of a processor, in the order of its table.
 pub fn recognised(processor: ProcessorId) -> impl Iterator<Item = Recognised> {
     processor.table().into_iter().flat_map(|table| table.kinds).map(|kind| Recognised {
-        kind: Kind(kind.id),
+        table: kind,
+        kind: report::Kind(kind.id),
         starts: kind.starts,
         slot: kind.slots.first().copied(),
         by: match kind.telling {

@@ -177,6 +177,23 @@ pub(in crate::settings) enum Alphabet {
 }
 
 impl Alphabet {
+    /// Its characters as a class of a regular expression: `[0-9]`.
+    pub(in crate::settings) fn class(self) -> String {
+        let marks = match self {
+            Self::With(more) => more,
+            _ => "",
+        };
+        let ranges = match self {
+            Self::Digits => "0-9",
+            Self::LowerAlphaNumeric => "0-9a-z",
+            Self::UpperAlphaNumeric => "0-9A-Z",
+            Self::AlphaNumeric | Self::With(_) => "0-9A-Za-z",
+            Self::Visible => "!-~",
+        };
+        let marks: String = marks.chars().flat_map(|mark| ['\\', mark]).collect();
+        ["[", ranges, &marks, "]"].concat()
+    }
+
     /// Its characters.
     pub(in crate::settings) const fn characters(self) -> Characters {
         match self {
