@@ -41,6 +41,12 @@ impl Head {
         ))
     }
 
+    /// A place among 64 numbers and a bit in it, by the first three bytes.
+    const fn bit(self) -> (usize, u64) {
+        let mixed = (self.0 as u32 & 0x00ff_ffff).wrapping_mul(0x9e37_79b1) >> 20;
+        (mixed as usize >> 6, 1 << (mixed & 63))
+    }
+
     /// Whether both are the same as far as `length` bytes go, or eight.
     const fn agrees(self, other: Self, length: usize) -> bool {
         let ignored = if length < 8 { u64::MAX << (8 * length) } else { 0 };
@@ -81,17 +87,17 @@ pub(super) fn starts_of(value: &str, near: Option<&'static Processor>) -> impl I
     with_text.chain(BY_SHAPE.iter()).copied().chain(near.into_iter().flat_map(without_text).filter(named))
 }
 
-/// For each first byte, the second bytes (of 7 bits) that known starts of two and more bytes have.
-static SECONDS: LazyLock<[u128; 128]> = LazyLock::new(|| {
-    let mut seconds = [0; 128];
-    for start in STARTS.iter().flatten() {
-        if let [first, second, _, ..] = start.text.as_bytes()
-            && let Some(bits) = seconds.get_mut(usize::from(*first))
-        {
-            *bits |= 1 << (second & 127);
+/// A bit for the first three bytes of each start that is as long, by [`Head::bit`]: most words of a text are no start,
+/// and that is seen here.
+static FIRST_THREE: LazyLock<[u64; 64]> = LazyLock::new(|| {
+    let mut bits = [0; 64];
+    for start in STARTS.iter().flatten().filter(|start| start.text.len() >= 3) {
+        let (place, bit) = start.head.bit();
+        if let Some(bits) = bits.get_mut(place) {
+            *bits |= bit;
         }
     }
-    seconds
+    bits
 });
 
 fn all_starts(processor: &'static Processor) -> impl Iterator<Item = Start> {
@@ -124,12 +130,12 @@ pub(in crate::settings) fn known_start(text: &str) -> Option<Start> {
 }
 
 fn longest(text: &str, counts: impl Fn(&Start) -> bool) -> Option<Start> {
-    let [first, second, ..] = text.as_bytes() else { return None };
-    if SECONDS.get(usize::from(*first))? & 1 << (second & 127) == 0 {
+    let head = Head::of(text);
+    let (place, bit) = head.bit();
+    if FIRST_THREE.get(place)? & bit == 0 {
         return None;
     }
-    let head = Head::of(text);
-    starts_by(*first)
+    starts_by(*text.as_bytes().first()?)
         .iter()
         .filter(|start| start.begins(text, head) && start.text.len() >= 3 && counts(start))
         .reduce(|best, next| if next.text.len() > best.text.len() { next } else { best })

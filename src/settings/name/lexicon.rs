@@ -113,7 +113,9 @@ pub(super) fn meanings(words: &Words) -> Meanings {
         let entries = ENTRIES.get(bucket(*first, *second)).map_or(&[][..], Vec::as_slice);
         for entry in entries {
             let phrase = entry.phrase.as_bytes();
-            let fits = row.get(at..at + phrase.len()) == Some(phrase);
+            // The third byte rules most out before they are compared.
+            let fits =
+                row.get(at + 2) == phrase.get(2).or(row.get(at + 2)) && row.get(at..at + phrase.len()) == Some(phrase);
             let whole = || words.is_border(at) && words.is_border(at + phrase.len());
             if fits && (phrase.len() > WHOLE_WORD || whole()) && is_apart(entry, words, at) {
                 found.push((at, entry));
