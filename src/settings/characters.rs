@@ -22,7 +22,7 @@ impl Characters {
         let mut set = Self(0);
         let mut rest = marks;
         while let [first, more @ ..] = rest {
-            set = set.and(Self::group(*first));
+            set.0 |= 1 << place(*first);
             rest = more;
         }
         set
@@ -47,7 +47,7 @@ impl Characters {
         other.0 & self.0 != 0
     }
 
-    pub(super) const fn has(self, byte: u8) -> bool {
+    pub(super) fn has(self, byte: u8) -> bool {
         self.meets(Self::group(byte))
     }
 
@@ -66,9 +66,9 @@ impl Characters {
         self.find(text).is_some()
     }
 
-    const fn group(byte: u8) -> Self {
-        let [low, high] = [byte & 0x7f, byte >> 7];
-        Self(1 << if high == 0 { PLACES[low as usize] } else { NOWHERE })
+    /// The group of a byte, looked up: texts are long.
+    fn group(byte: u8) -> Self {
+        Self(1 << PLACES.get(usize::from(byte)).copied().unwrap_or(NOWHERE))
     }
 }
 
@@ -76,26 +76,55 @@ impl Characters {
 const NOWHERE: u8 = 63;
 
 /// The place of each character's bit.
-const PLACES: [u8; 128] = {
-    let mut places = [NOWHERE; 128];
+#[expect(clippy::indexing_slicing, reason = "worked out while compiling, where an index outside would be an error")]
+static PLACES: [u8; 128] = {
+    let mut places = [0; 128];
     let mut byte = 0;
     while byte < 128 {
-        places[byte as usize] = match byte {
-            b'0'..=b'9' => 0,
-            b'a'..=b'f' => 1,
-            b'g'..=b'z' => 2,
-            b'A'..=b'Z' => 3,
-            b'!'..=b'/' => byte - b'!' + 4,
-            b':'..=b'@' => byte - b':' + 19,
-            b'['..=b'`' => byte - b'[' + 26,
-            b'{'..=b'~' => byte - b'{' + 32,
-            b' ' => 36,
-            b'\t' => 37,
-            b'\n' => 38,
-            b'\r' => 39,
-            _ => NOWHERE,
-        };
+        places[byte as usize] = place(byte);
         byte += 1;
     }
     places
 };
+
+const fn place(byte: u8) -> u8 {
+    match byte {
+        b'0'..=b'9' => 0,
+        b'a'..=b'f' => 1,
+        b'g'..=b'z' => 2,
+        b'A'..=b'Z' => 3,
+        b'!'..=b'/' => byte - b'!' + 4,
+        b':'..=b'@' => byte - b':' + 19,
+        b'['..=b'`' => byte - b'[' + 26,
+        b'{'..=b'~' => byte - b'{' + 32,
+        b' ' => 36,
+        b'\t' => 37,
+        b'\n' => 38,
+        b'\r' => 39,
+        _ => NOWHERE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_digits_are_in_a_set_by_group_and_marks_alone() {
+        let set = Characters::ALPHANUMERIC.and(Characters::of(b"_-"));
+        for (text, other) in [("aZ09_-", None), ("ab.c", Some(2)), ("ab c", Some(2)), ("é", Some(0)), ("", None)] {
+            assert_eq!(set.find_other(text), other, "{text}");
+            assert_eq!(set.holds(Characters::in_text(text)), other.is_none(), "{text}");
+        }
+        assert!(Characters::LOWER_HEX.holds(Characters::in_text("09af")));
+        assert!(!Characters::LOWER_HEX.holds(Characters::in_text("0g")));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_set_of_marks_is_found_as_the_standard_library_finds_it(text in "\\PC{0,20}") {
+            let marks = ['.', '=', ' ', '"'];
+            proptest::prop_assert_eq!(Characters::of(b".= \"").find(&text), text.find(marks));
+        }
+    }
+}
