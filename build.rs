@@ -3,7 +3,7 @@
 //! English decides which messages exist; its names become compile-time keys. A message is compiled into a
 //! compact pattern (see `src/words/pattern.rs` for the syntax), so that the browser needs no Fluent parser.
 
-use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::Path};
+use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::Path, time::UNIX_EPOCH};
 
 use fluent_syntax::{ast, parser};
 
@@ -12,6 +12,8 @@ type Problem = Box<dyn Error>;
 fn main() -> Result<(), Problem> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
+    println!("cargo::rustc-env=BUILD_DAY={}", build_day()?);
     let mut messages = BTreeMap::new();
     let mut files: Vec<_> = fs::read_dir("locales/en")?.collect::<Result<_, _>>()?;
     files.sort_by_key(fs::DirEntry::path);
@@ -24,6 +26,16 @@ fn main() -> Result<(), Problem> {
     let output = Path::new(&env::var("OUT_DIR")?).join("english.rs");
     fs::write(output, tables(&messages)?)?;
     Ok(())
+}
+
+/// The day of the build in days since 1970: a device whose clock is before it has the wrong date. `SOURCE_DATE_EPOCH`
+/// sets it for builds that must be the same on every day (reproducible-builds.org).
+fn build_day() -> Result<u64, Problem> {
+    let seconds = match env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds.parse()?,
+        Err(_) => UNIX_EPOCH.elapsed()?.as_secs(),
+    };
+    Ok(seconds / 86_400)
 }
 
 /// One message: the file it stands in (without its ending) and its pattern.
@@ -105,7 +117,7 @@ fn tables(messages: &Messages) -> Result<String, Problem> {
     let mut code = String::new();
     writeln!(code, "/// How many messages there are.\npub const COUNT: usize = {};", messages.len())?;
     writeln!(code, "/// The names of all messages, sorted; a key is an index into it.")?;
-    writeln!(code, "pub const NAMES: [&str; COUNT] = {:?};", messages.keys().collect::<Vec<_>>())?;
+    writeln!(code, "pub static NAMES: [&str; COUNT] = {:?};", messages.keys().collect::<Vec<_>>())?;
     writeln!(code, "/// The Fluent file that holds each message, without its ending.")?;
     let groups: Vec<_> = messages.values().map(|(group, _)| group).collect();
     writeln!(code, "pub static GROUPS: [&str; COUNT] = {groups:?};")?;

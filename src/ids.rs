@@ -58,8 +58,8 @@ pub mod keep {
 pub mod customer {
     /// A step's entry in the list of its situation.
     pub const ITEM: &str = "item";
-    /// Of a browser's menu: says that it is this browser's.
-    pub const BADGE: &str = "badge";
+    /// Its number, for screen readers.
+    pub const NUMBER: &str = "number";
     /// Takes back a step's result.
     pub const CLEAR: &str = "clear";
     /// Of a situation: how many steps were tried.
@@ -78,10 +78,38 @@ pub mod customer {
     pub const NOTE_REMOVED: &str = "note-removed";
     /// Of a situation: clears its answers, or brings them back.
     pub const START_AGAIN: &str = "start-again";
-    /// Of a browser's name: its entry in the list of menus.
-    pub const MENU: &str = "menu";
+    /// Of a situation: shows the main steps alone.
+    pub const SHORT: &str = "short";
+    /// Of a situation: says what to do first in a window of another app.
+    pub const IN_APP: &str = "in-app";
+    /// Of the same: what it says of this window.
+    pub const IN_APP_TEXT: &str = "in-app-text";
     /// Which browser this seems to be.
     pub const BROWSER_NOW: &str = "browser-now";
+    /// The list of browsers to choose another.
+    pub const KIND: &str = "kind";
+    /// The link to go on elsewhere.
+    pub const LINK: &str = "link";
+    /// Copies the link.
+    pub const COPY_LINK: &str = "copy-link";
+    /// Opens the system's share sheet with the link.
+    pub const SHARE_LINK: &str = "share-link";
+    /// Says whether copying the link worked.
+    pub const LINK_TOLD: &str = "link-told";
+    /// The disclosure of the link's QR code.
+    pub const GO_ON: &str = "go-on";
+    /// The QR code.
+    pub const CODE: &str = "code";
+    /// The dark modules of the QR code.
+    pub const CODE_PATH: &str = "code-path";
+    /// Says that the link is too long for a QR code.
+    pub const NO_CODE: &str = "no-code";
+    /// Of a check: its button.
+    pub const RUN: &str = "run";
+    /// Of a check: what it found.
+    pub const FOUND: &str = "found";
+    /// Puts what the checks found into the summary.
+    pub const INCLUDE_CHECKS: &str = "checks/include";
     /// The month of a card.
     pub const CARD_MONTH: &str = "card-month";
     /// The year of a card.

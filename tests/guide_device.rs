@@ -1,7 +1,6 @@
-//! The customer guide: what it makes of a card's month, a typed card number and a browser's name.
+//! The customer guide: what it makes of a card's month and a typed card number.
 
-use payment_help::guide::{Browser, BrowserMenu, CardDate, card_date, without_card_numbers};
-use payment_help::words::{english, guide as words};
+use payment_help::guide::{CardDate, card_date, without_card_numbers};
 
 #[test]
 fn a_card_works_through_the_last_day_of_its_month() {
@@ -81,97 +80,4 @@ proptest::proptest! {
             proptest::prop_assert!(rest.len() < text.len());
         }
     }
-}
-
-/// What browsers say of themselves, and what the guide makes of it.
-const AGENTS: [(&str, &str, Option<BrowserMenu>); 16] = [
-    (
-        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36",
-        "Chrome 156 on Windows",
-        Some(BrowserMenu::Chrome),
-    ),
-    (
-        "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36",
-        "Chrome 156 on Android",
-        Some(BrowserMenu::Chrome),
-    ),
-    (
-        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/156.0.1 Mobile/15E148 Safari/604.1",
-        "Chrome 156 on iPhone",
-        None,
-    ),
-    (
-        "Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36",
-        "Chrome 156 on ChromeOS",
-        Some(BrowserMenu::Chrome),
-    ),
-    (
-        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0",
-        "Edge 156 on Windows",
-        Some(BrowserMenu::Edge),
-    ),
-    (
-        "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 OPR/130.0.0.0",
-        "Opera 130 on Mac",
-        None,
-    ),
-    (
-        "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/29.0 Chrome/150.0.0.0 Mobile Safari/537.36",
-        "Samsung Internet 29 on Android",
-        Some(BrowserMenu::Samsung),
-    ),
-    (
-        "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0",
-        "Firefox 153 on Linux",
-        Some(BrowserMenu::Firefox),
-    ),
-    ("Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0", "Firefox 153 on Android", None),
-    (
-        "Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) FxiOS/153.0 Mobile/15E148 Safari/605.1.15",
-        "Firefox 153 on iPad",
-        None,
-    ),
-    (
-        "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15",
-        "Safari 26 on Mac",
-        Some(BrowserMenu::SafariMac),
-    ),
-    (
-        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1",
-        "Safari 26 on iPhone",
-        Some(BrowserMenu::SafariIphone),
-    ),
-    (
-        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15",
-        "WebKit on Linux",
-        None,
-    ),
-    (
-        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/500.0]",
-        "Facebook on iPhone",
-        None,
-    ),
-    (
-        "Mozilla/5.0 (Linux; Android 15; Pixel 9 Build/X; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/156.0.0.0 Mobile Safari/537.36 Instagram 400.0",
-        "Instagram on Android",
-        None,
-    ),
-    ("", "unknown browser", None),
-];
-
-#[test]
-fn a_browser_is_named_with_its_version_and_system_and_its_own_menu() {
-    let book = english();
-    for (agent, name, menu) in AGENTS {
-        let browser = Browser::of_user_agent(agent);
-        assert_eq!(words::browser(&book, &browser), name);
-        assert_eq!(browser.menu(), menu, "{name}");
-    }
-}
-
-#[test]
-fn only_a_window_inside_another_app_counts_as_one() {
-    let inside: Vec<&str> =
-        AGENTS.iter().filter(|(agent, ..)| Browser::of_user_agent(agent).in_app).map(|(_, name, _)| *name).collect();
-    assert_eq!(inside, ["Facebook on iPhone", "Instagram on Android"]);
 }

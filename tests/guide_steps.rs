@@ -1,6 +1,8 @@
 //! The customer guide: its tables, progress, outcomes and positions.
 
-use payment_help::guide::{Outcome, Position, Progress, SITUATIONS, STEP_COUNT, SituationId, StepId, StepResult};
+use payment_help::guide::{
+    Extent, Outcome, Position, Progress, SITUATIONS, STEP_COUNT, SituationId, StepId, StepResult,
+};
 use payment_help::words::{english, guide as words};
 
 fn all_steps() -> Vec<StepId> {
@@ -8,8 +10,9 @@ fn all_steps() -> Vec<StepId> {
 }
 
 #[test]
-fn the_steps_are_the_articles_in_its_order() {
-    let paths: Vec<String> = all_steps().into_iter().map(StepId::path).collect();
+fn without_the_extra_ones_the_steps_are_the_articles_in_its_order() {
+    let steps = all_steps().into_iter().filter(|step| !step.is_extra());
+    let paths: Vec<String> = steps.map(StepId::path).collect();
     assert_eq!(
         paths,
         [
@@ -23,6 +26,31 @@ fn the_steps_are_the_articles_in_its_order() {
             "recurring-payment/credit-limit",
             "recurring-payment/ask-issuer",
             "recurring-payment/update-card",
+        ]
+    );
+}
+
+#[test]
+fn a_situation_starts_with_a_step_of_the_article() {
+    // It is the one that is open at first, whichever steps are shown.
+    assert!(SITUATIONS.iter().all(|situation| !situation.steps[0].extra));
+}
+
+#[test]
+fn the_steps_beyond_the_article_are_marked() {
+    let extra: Vec<String> = all_steps().into_iter().filter(|step| step.is_extra()).map(StepId::path).collect();
+    assert_eq!(
+        extra,
+        [
+            "new-purchase/already-paid",
+            "new-purchase/approve",
+            "new-purchase/name-and-address",
+            "new-purchase/other-way",
+            "new-purchase/blockers",
+            "new-purchase/vpn-and-pop-ups",
+            "new-purchase/online-payments",
+            "recurring-payment/approve",
+            "recurring-payment/online-payments",
         ]
     );
 }
@@ -45,16 +73,17 @@ fn every_step_belongs_to_the_situation_that_lists_it() {
 }
 
 #[test]
-fn the_links_to_the_next_step_reach_every_step_and_then_the_end() {
-    for situation in SITUATIONS {
+fn the_links_to_the_next_step_reach_every_step_that_is_shown_and_then_the_end() {
+    for (situation, extent) in SITUATIONS.iter().flat_map(|one| [(one, Extent::All), (one, Extent::Article)]) {
         let mut reached = vec![situation.steps[0].id];
-        let mut position = Position::after(reached[0]);
+        let mut position = Position::after(reached[0], extent);
         while let Position::Step(step) = position {
             reached.push(step);
-            position = Position::after(step);
+            position = Position::after(step, extent);
         }
         assert_eq!(position, Position::End(situation.id));
-        assert_eq!(reached, situation.steps.iter().map(|step| step.id).collect::<Vec<_>>());
+        let shown = situation.steps.iter().filter(|step| extent.has(step)).map(|step| step.id);
+        assert_eq!(reached, shown.collect::<Vec<_>>());
     }
 }
 
@@ -71,14 +100,16 @@ fn what_the_words_add_to_a_step_or_situation_is_marked_in_the_tables() {
 
 #[test]
 fn every_combination_of_answers_ends_in_an_outcome() {
-    for situation in SITUATIONS {
-        let steps = situation.steps.len() as u32;
+    for (situation, extent) in SITUATIONS.iter().flat_map(|one| [(one, Extent::All), (one, Extent::Article)]) {
+        let shown: Vec<_> = situation.steps.iter().filter(|step| extent.has(step)).collect();
+        let steps = shown.len() as u32;
         for combination in 0..3_usize.pow(steps) {
             let mut progress = Progress::default();
-            for (at, step) in situation.steps.iter().enumerate() {
+            progress.set_extent(extent);
+            for (at, step) in shown.iter().enumerate() {
                 progress.set(step.id, Some(StepResult::ALL[combination / 3_usize.pow(at as u32) % 3]));
             }
-            let fixed = situation.steps.iter().find(|step| progress.result(step.id) == Some(StepResult::Fixed));
+            let fixed = shown.iter().find(|step| progress.result(step.id) == Some(StepResult::Fixed));
             let expected = fixed.map_or(Outcome::HandOver, |step| Outcome::Solved(step.id));
             assert_eq!(progress.outcome(situation.id), expected);
             assert_eq!(progress.current(situation.id), None);
@@ -93,8 +124,28 @@ fn a_situation_is_underway_while_a_step_is_left_and_none_fixed_it() {
     assert_eq!(progress.outcome(SituationId::NewPurchase), Outcome::Underway);
     progress.set(StepId::ClearCache, Some(StepResult::StillFailing));
     assert_eq!(progress.outcome(SituationId::NewPurchase), Outcome::Underway);
+    assert_eq!(progress.tried(SituationId::NewPurchase), (1, 12));
+    assert_eq!(progress.tried(SituationId::RecurringPayment), (0, 6));
+}
+
+#[test]
+fn with_the_articles_steps_alone_only_they_count_and_no_answer_is_lost() {
+    let mut progress = Progress::default();
+    progress.set(StepId::CheckDetails, Some(StepResult::StillFailing));
+    progress.set(StepId::ApprovePurchase, Some(StepResult::StillFailing));
+    progress.set_extent(Extent::Article);
     assert_eq!(progress.tried(SituationId::NewPurchase), (1, 5));
-    assert_eq!(progress.tried(SituationId::RecurringPayment), (0, 4));
+    assert_eq!(progress.current(SituationId::NewPurchase), Some(StepId::ClearCache));
+    progress.set(StepId::ApprovePurchase, Some(StepResult::Fixed));
+    assert_eq!(
+        progress.outcome(SituationId::NewPurchase),
+        Outcome::Solved(StepId::ApprovePurchase),
+        "what fixed it did so"
+    );
+    let back = Progress::from_kept(&progress.to_kept());
+    assert_eq!(back, progress, "the choice of steps is kept too");
+    progress.set_extent(Extent::All);
+    assert_eq!(progress.tried(SituationId::NewPurchase), (2, 12));
 }
 
 #[test]
@@ -103,14 +154,14 @@ fn the_step_to_try_now_is_the_first_without_an_answer() {
     assert_eq!(progress.current(SituationId::NewPurchase), Some(StepId::CheckDetails));
     progress.set(StepId::CheckDetails, Some(StepResult::StillFailing));
     progress.set(StepId::OtherBrowser, Some(StepResult::CannotDo));
-    assert_eq!(progress.current(SituationId::NewPurchase), Some(StepId::ClearCache));
+    assert_eq!(progress.current(SituationId::NewPurchase), Some(StepId::AlreadyPaid));
 }
 
 #[test]
 fn after_a_step_comes_the_next_below_it_and_at_the_end_the_first_above_it() {
     let mut progress = Progress::default();
     progress.set(StepId::ClearCache, Some(StepResult::StillFailing));
-    assert_eq!(progress.current_after(StepId::ClearCache), Some(StepId::OtherBrowser));
+    assert_eq!(progress.current_after(StepId::ClearCache), Some(StepId::Blockers));
     progress.set(StepId::AskIssuerOfPurchase, Some(StepResult::CannotDo));
     assert_eq!(progress.current_after(StepId::AskIssuerOfPurchase), Some(StepId::CheckDetails));
     progress.set(StepId::CheckDetails, Some(StepResult::Fixed));
@@ -165,6 +216,7 @@ fn a_fragment_names_a_position_and_the_position_its_fragment() {
         ("", Position::Top),
         ("not-sure", Position::NotSure),
         ("message", Position::Message),
+        ("checks", Position::Checks),
         ("new-purchase", Position::Situation(SituationId::NewPurchase)),
         ("recurring-payment/update-card", Position::Step(StepId::UpdateCard)),
         ("recurring-payment/ask-issuer", Position::Step(StepId::AskIssuerOfRenewal)),

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use payment_help::{
     declines::{Reason, Role, Who},
-    guide::{BrowserMenu, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, seller::Part},
+    guide::{CHECKS, Check, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part},
     ids::{self, customer, hand_over, keep, seller},
     page::{Place, prerender},
     settings::{ProcessorId, recognised},
@@ -155,12 +155,33 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
     let steps: Vec<_> = SITUATIONS.iter().flat_map(|situation| situation.steps).map(|step| step.id.path()).collect();
     let steps: Vec<_> = steps.iter().map(String::as_str).collect();
     let update = StepId::UpdateCard.path();
-    let menus = all_of(&BrowserMenu::ALL.map(BrowserMenu::id), [customer::MENU]);
-    let menu_ids: Vec<_> = menus.iter().map(String::as_str).collect();
+    let with_tasks = || SITUATIONS.iter().flat_map(|one| one.steps).filter(|step| !step.tasks.is_empty());
+    let ways = with_tasks().flat_map(|step| {
+        let tasks = step.tasks.iter();
+        tasks.flat_map(move |&task| {
+            listed(task).map(move |kind| ids::of(&ids::of(&step.id.path(), task.id()), kind.id()))
+        })
+    });
+    let owners: Vec<_> = with_tasks().map(|step| step.id.path()).collect();
+    let owners: Vec<_> = owners.iter().map(String::as_str).collect();
+    let links = [StepId::OtherBrowser.path(), StepId::OtherDevice.path()];
+    let links = links.each_ref().map(String::as_str);
+    let link_parts = [
+        customer::LINK,
+        customer::COPY_LINK,
+        customer::SHARE_LINK,
+        customer::LINK_TOLD,
+        customer::GO_ON,
+        customer::CODE,
+        customer::CODE_PATH,
+        customer::NO_CODE,
+    ];
+    let checks = all_of(&[CHECKS], Check::ALL.map(Check::id));
+    let checks: Vec<_> = checks.iter().map(String::as_str).collect();
     let reasons = all_of(&[MESSAGE], Reason::shown_to_customers().map(Reason::id));
     let reasons: Vec<_> = reasons.iter().map(String::as_str).chain(customer::MESSAGE_FOUND).collect();
     let single = [
-        customer::BROWSER_NOW,
+        customer::INCLUDE_CHECKS,
         customer::CARD_MONTH,
         customer::CARD_YEAR,
         customer::CARD_ANSWER,
@@ -172,18 +193,22 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
     assert_prints(
         Place::Customer,
         [
-            all_of(&steps, [customer::ITEM, customer::CLEAR]),
+            all_of(&steps, [customer::ITEM, customer::CLEAR, customer::NUMBER]),
+            all_of(&["new-purchase", "recurring-payment"], [customer::SHORT]),
+            all_of(&situations, [customer::IN_APP, customer::IN_APP_TEXT]),
+            ways.collect(),
+            all_of(&owners, [customer::BROWSER_NOW, customer::KIND]),
+            all_of(&links, link_parts),
+            all_of(&checks, [customer::RUN, customer::FOUND]),
             all_of(&steps, StepResult::ALL.map(StepResult::name)),
             all_of(&situations, [customer::TRIED, customer::HEADING, customer::STATE, customer::TELL]),
             all_of(&situations, [customer::SUMMARY, customer::NOTE, customer::NOTE_REMOVED, customer::START_AGAIN]),
             all_of(&situations, HAND_OVER),
             all_of(&reasons, [customer::REASON_TITLE, customer::REASON_BODY]),
-            all_of(&menu_ids, [customer::BADGE]),
             all_of(&[&update], [customer::PAYPAL_YES, customer::PAYPAL_NO, customer::PAYPAL_NOT_SURE]),
             all_of(&[&update], [customer::WITH_CARD, customer::WITH_PAYPAL]),
             SITUATIONS.map(|situation| Position::End(situation.id).fragment()).to_vec(),
             single.into_iter().chain(EVERYWHERE).map(str::to_owned).collect(),
-            menus.clone(),
         ]
         .concat(),
     );
@@ -300,6 +325,34 @@ fn every_processor_is_listed_with_its_kinds_and_where_its_keys_and_failed_paymen
         let asks = said.contains("from the live side") || said.contains("test mode off");
         assert_eq!(asks, !processor.questions().is_empty(), "{}", processor.id());
     }
+}
+
+#[test]
+fn what_goes_beyond_the_article_is_marked_in_the_page() {
+    let page = page(Place::Customer);
+    for step in SITUATIONS.iter().flat_map(|situation| situation.steps) {
+        let start = format!("<li id=\"{}\"", ids::of(&step.id.path(), customer::ITEM));
+        let tag = page.split(&start).nth(1).unwrap().split('>').next().unwrap();
+        assert_eq!(tag.contains(" data-extra"), step.extra, "{}", step.id.path());
+    }
+    let remark = page.split("<p").find(|rest| rest.contains("look like fraud")).unwrap();
+    assert!(remark.split('>').next().unwrap().contains(" data-extra"), "the remark is marked too");
+}
+
+#[test]
+fn every_browsers_way_is_printed_for_those_without_the_app() {
+    let page = text(&page(Place::Customer));
+    says_in_order(
+        &page,
+        &["How to open a private window", "You lose nothing", "Chrome on a computer", "New Incognito window"],
+    );
+    says_in_order(&page, &["How to clear the data of one site", "Nothing else is lost", "Another browser on Android"]);
+    says_in_order(&page, &["How to allow pop-ups", "Safari on an iPhone or iPad", "Block Pop-ups"]);
+}
+
+#[test]
+fn ways_through_menus_are_no_words_of_the_app() {
+    assert!(!Place::Customer.groups().contains(&"how-to"));
 }
 
 #[test]

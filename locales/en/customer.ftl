@@ -17,7 +17,7 @@ situation-new-purchase =
     .title = A new purchase fails
     .line = You try to pay, but the order does not go through.
     .lead = The quick steps come first. Try to pay again after each one.
-    .remark = Before you pay again, look for an order email or a charge in your bank app. The first try may have worked. Many tries in a short time can look like fraud to a bank.
+    .remark = Do not press pay again and again. Many tries in a short time look like fraud to a bank, and it may block the card. Change one thing, then try once.
 situation-recurring-payment =
     .title = A recurring payment failed
     .line = A renewal or a monthly payment was refused.
@@ -53,6 +53,10 @@ message-reason =
     .tell-seller = Tell the seller
 
 ## Parts of a step
+
+steps-short = Show only the main steps
+steps-short-on = Only the main steps are shown. { $done } of { $all } tried.
+steps-short-off = All steps are shown. { $done } of { $all } tried.
 
 step-number = Step { $number }:
 step-why = Why it helps:
@@ -94,43 +98,72 @@ step-check-details =
     .what = Read each field of the checkout form again.
     .why = One wrong digit can be enough for a bank to say no.
     .how-1 = Hold your card next to the form. Compare the number, the date and the security code.
-    .how-2 = Compare your name and address with the ones your bank has.
+    .how-2 = Read your name and address again, letter by letter.
     .how-3 = Check your email address too.
     .how-4 = Fix what is wrong. Then try to pay again.
     .tip = Some browser add-ons fill in forms for you. That makes a mistake easy to miss. Read what they filled in, or type it yourself.
+
+step-already-paid =
+    .title = See if the payment went through
+    .what = Look for an order email, or for the charge in your bank’s app.
+    .why = A first try can work even if the page shows an error. A second try may then charge you twice.
+    .how-1 = Search your email for the seller’s name. Look in the spam folder too.
+    .how-2 = Sign in where you bought, and look for your order there.
+    .how-3 = Look in your bank’s app. A charge that is marked “pending” may be from a try that failed. It drops off by itself, most often in a few days.
+    .how-4 = If the order is there, do not pay again. If you see two full charges, tell the seller.
+
+step-approve-purchase =
+    .title = Approve the payment with your bank
+    .what = Your bank may ask you to confirm that it is you. It does so in its app, by text message, or in a small window.
+    .why = Until you say yes, the payment waits. Then it fails.
+    .how-1 = Open your bank’s app before you pay. Stay signed in.
+    .how-2 = Pay again, and wait for the request. Do not close or reload the page.
+    .how-3 = Look for a window behind this one, and scroll down. The bank’s window can be hidden.
+    .how-4 = Approve the payment there. If you type a code, use the newest one.
+
+step-name-and-address =
+    .title = Use the name and address your bank has
+    .what = Write your name and address just as they are on your bank statement.
+    .why = Some banks compare them with their own. If they differ, the bank may say no.
+    .how-1 = Open your bank’s app, or find a statement. Look at your name and address.
+    .how-2 = Copy them into the form. Check the house number and the postal code most of all.
+    .how-3 = If you moved and your bank has the old address, use the old one to pay.
+    .how-4 = Type them yourself. Saved form entries may be out of date.
+
+step-other-way =
+    .title = Pay another way
+    .what = Use another card, PayPal, or the pay button of your phone.
+    .why = If another way works, the first card was the problem, and you are done.
+    .how-1 = See what the checkout offers: another card, PayPal, Apple Pay, Google Pay or a bank payment.
+    .how-2 = Choose one of them. Some sellers do not take prepaid or virtual cards.
+    .how-3 = Try to pay once.
+
+step-blockers =
+    .title = Turn off blockers for the checkout
+    .what = Ad blockers and privacy add-ons can stop the card form. Add-ons that fill in forms can get in its way.
+    .why = The card form most often comes from the payment company’s own site. A blocker may take it for an ad.
+    .how-1 = Look at the card form. Is it empty, grey, or missing? Then a blocker may be the cause.
+    .how-2 = Turn off blockers and form fillers for the checkout’s site only.
+    .how-3 = Load the checkout again, and try to pay.
+    .how-4 = Turn them on again when you are done.
+
+step-vpn-and-pop-ups =
+    .title = Turn off your VPN, and allow pop-ups
+    .what = A VPN hides where you are. A pop-up blocker stops new windows.
+    .why = Your bank may ask you in a new window to approve the payment. It may also say no to a payment from a far place.
+    .how-1 = If you use a VPN, turn it off. On a phone, look in the settings too.
+    .how-2 = Allow the checkout’s site to open new windows.
+    .how-3 = Load the checkout again, and try to pay.
+    .how-4 = Turn your VPN on again when you are done.
 
 step-clear-cache =
     .title = Clear cookies and saved files
     .what = Your browser keeps small files from the sites you visit. They are called cookies and cache. Remove them, and load the checkout again.
     .why = Old files can keep a checkout page from working as it should.
     .how-1 = Do a quick test first. Open a private window, and go to the checkout there. It starts without your old files.
-    .how-2 = To clear the files, open your browser’s menu. Go to the settings, then to privacy.
-    .how-3 = Choose to clear browsing data. Tick cookies and cached files. You can leave the history as it is.
+    .how-2 = If that helps, clear what the checkout’s own site has saved. It signs you out there. Nothing else is lost.
+    .how-3 = If it still fails, clear the cookies and saved files of all sites. That signs you out of all of them.
     .how-4 = Close the checkout page. Open it again, and try to pay.
-    .caution = This signs you out of sites. Many browsers can clear just one site: look for the icon next to its address.
-    .where = Where to find it in your browser
-    .yours = Your browser
-
-# Menus as the makers named them in November 2026.
-menu-chrome =
-    .name = Chrome
-    .way = Open the ⋮ menu and choose “Delete browsing data”.
-menu-edge =
-    .name = Edge on a computer
-    .way = Open the settings and choose “Privacy, search, and services”. Then choose what to clear.
-menu-firefox =
-    .name = Firefox on a computer
-    .way = Open the settings and choose “Privacy & Security”. Find “Cookies and Site Data”, and clear the data.
-menu-safari-mac =
-    .name = Safari on a Mac
-    .way = Open the “History” menu and choose “Clear History”. For one site, use “Manage Website Data” in the privacy settings.
-menu-safari-iphone =
-    .name = Safari on an iPhone or iPad
-    .way = Open the Settings app and find Safari. Choose “Clear History and Website Data”.
-menu-samsung =
-    .name = Samsung Internet
-    .way = Open the settings and choose “Personal browsing data”. Then delete browsing data.
-menu-note = Names change from time to time. If you do not find one, search the settings for “clear”.
 
 step-other-browser =
     .title = Try a different browser
@@ -139,8 +172,7 @@ step-other-browser =
     .how-1 = Copy the address of the checkout page.
     .how-2 = Open another browser on the same device. Paste the address there.
     .how-3 = Fill in the form by hand, and try to pay.
-    .yours = You seem to use { $browser } now.
-    .in-app = This page seems to be open inside another app ({ $browser }). Look in its menu for a way to open the page in your normal browser.
+    .how-4 = If this is your only browser, update it first. A checkout may need a newer one.
 
 step-other-device =
     .title = Try a different device
@@ -150,6 +182,15 @@ step-other-device =
     .how-2 = Open it on the other device. Use one that you trust.
     .how-3 = If you can, change the connection too. Use mobile data in place of Wi-Fi.
     .how-4 = Try to pay again.
+
+step-online-purchases =
+    .title = Switch on online and foreign payments
+    .what = Many banks let you switch off payments online or abroad. Some cards start that way.
+    .why = A payment to a seller in another land counts as foreign, even from home.
+    .how-1 = Open your bank’s app, and find the settings of your card.
+    .how-2 = Look for online payments and payments abroad. Switch both on.
+    .how-3 = Look for a limit for them, and see if the price fits.
+    .how-4 = Wait a few minutes, then try to pay.
 
 step-ask-issuer-of-purchase =
     .title = Ask your card company
@@ -188,6 +229,23 @@ step-credit-limit =
     .how-3 = Look for a daily limit or a limit for online payments too.
     .how-4 = If there is too little room, ask your bank what you can do.
 
+step-approve-renewal =
+    .title = Approve the payment with your bank
+    .what = Your bank may ask for a new yes from you, even for a card that the seller has on file.
+    .why = Without it, the bank refuses the next payment.
+    .how-1 = Look for a message from your bank, or open its app. Is a payment waiting for your yes?
+    .how-2 = Look for an email from the seller with a link to confirm the payment.
+    .how-3 = Check that it is real. The link must lead to the seller’s or your bank’s own address.
+    .how-4 = Approve the payment. If there is nothing to approve, go on with the next step.
+
+step-online-renewals =
+    .title = Switch on online and foreign payments
+    .what = Many banks let you switch off payments online or abroad. A new card may start that way.
+    .why = A payment to a seller in another land counts as foreign, even from home.
+    .how-1 = Open your bank’s app, and find the settings of your card.
+    .how-2 = Look for online payments and payments abroad. Switch both on.
+    .how-3 = Then ask the seller to try the payment again.
+
 step-ask-issuer-of-renewal =
     .title = Ask your card company about the charge
     .what = Call the company that gave you the card. Most often that is your bank. Sellers call it the card issuer.
@@ -219,6 +277,81 @@ paypal =
     .how-3 = Choose the payment for this seller’s product.
     .how-4 = Change the card or bank account that pays for it, and save.
     .how-unsure = Look at your receipt or bank statement. If it says PayPal, you pay with PayPal.
+
+## How-to for one browser
+
+how-to-yours = You seem to use { $browser }.
+how-to-in-app = You seem to be inside another app ({ $browser }).
+how-to-choose = Show how to do it in
+how-to-shown = The ways for { $browser } are shown.
+in-app =
+    .title = Open this page in your own browser first
+    .text = You seem to be inside another app ({ $browser }). Payments often fail there. Tap the menu of this window (⋯ or ⋮), and choose to open the page in your browser. Do the same with the checkout.
+
+## Going on elsewhere
+
+go-on =
+    .title = Take this list with you
+    .what = This link opens the list there, with what you have tried. It holds the names of steps and answers, and nothing else.
+    .link = Link to go on
+    .copy = Copy the link
+    .share = Share the link
+    .code = Show a code for a phone’s camera
+    .code-name = QR code of the link to go on
+    .no-code = The link is too long for a code. Copy it instead.
+    .taken-over = What you tried on the other device is here now.
+
+## What the page can check by itself
+
+checks =
+    .title = Check this browser
+    .line = Six small checks that this page can do by itself.
+    .lead = Each check runs when you press its button, in this browser only. It says little about the checkout’s own site.
+    .run = Check
+    .not-asked = This page does not look for add-ons, blockers or private windows. Browsers hide them, and guesses are often wrong. The steps ask you instead.
+    .include = Add these results to my summary
+check-connection =
+    .title = Is this device online?
+    .how = Your browser says when it has no connection. It cannot tell if the connection is good.
+    .fine = Your browser does not say that it is offline. A weak connection can still stop a payment.
+    .trouble = Your browser says it is offline. No payment can go through now. Connect to Wi-Fi or mobile data first.
+    .report-fine = not known to be offline
+    .report-trouble = offline
+check-clock =
+    .title = Is the clock right?
+    .how = The page compares your date with the day this page was made. A clock that is off by hours looks fine here.
+    .fine = The date is not plainly wrong. Check the hour and the time zone yourself.
+    .trouble = The date on this device is wrong. Secure pages and your bank’s check may fail. Set the date to automatic in the system settings.
+    .report-fine = clock not plainly wrong
+    .report-trouble = clock plainly wrong
+check-storage =
+    .title = May this site save data?
+    .how = The page asks your browser if it may save cookies and data here. It cannot ask for the checkout’s site.
+    .fine = Your browser lets this site save data. It may have another rule for the checkout.
+    .trouble = Your browser does not let this site save data. If that holds for the checkout too, it cannot remember your order. Allow cookies for its site.
+    .report-fine = storage allowed here
+    .report-trouble = cookies or storage refused here
+check-features =
+    .title = Is the browser new enough?
+    .how = The page looks for parts that all main browsers have had since 2024. It does not know what the checkout needs.
+    .fine = Your browser has all that this page looks for.
+    .trouble = Your browser lacks parts that others have had for years. Card forms may not work in it. Update it, or use another one.
+    .report-fine = browser new enough
+    .report-trouble = browser out of date
+check-app =
+    .title = Is this a window inside another app?
+    .how = The page reads what the window says of itself. Some apps do not say.
+    .fine = This looks like a browser of its own.
+    .trouble = This looks like a window inside another app. Bank approval often fails there. Open the checkout in your own browser.
+    .report-fine = not known to be inside another app
+    .report-trouble = inside another app
+check-frame =
+    .title = Is this page inside another page?
+    .how = The page asks the browser. It cannot see how the checkout is shown.
+    .fine = This page stands on its own.
+    .trouble = This page stands inside another page. If the checkout does too, your browser may keep its cookies from it. Open the checkout in a tab of its own.
+    .report-fine = page on its own
+    .report-trouble = page inside another page
 
 ## The end of a situation
 
@@ -253,6 +386,7 @@ summary =
     .steps = What I tried:
     .step = - { $step }: { $result }
     .browser = Browser: { $browser }
+    .checks = Checked: { $checks }
     .time = Written: { $time }
     .message = Message: { $message }
     .reason = Likely reason: { $reason }

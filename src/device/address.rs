@@ -9,6 +9,13 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
+/// The whole address of this page with another fragment.
+#[must_use]
+pub fn of(fragment: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    [here.split('#').next().unwrap_or_default(), "#", fragment].concat()
+}
+
 /// Goes to a fragment as a link would: the browser scrolls there and its Back button leads back.
 pub fn go(fragment: &str) {
     let _ = window().location().set_hash(fragment);

@@ -18,3 +18,9 @@ pub fn year_and_month() -> (u32, u32) {
     let now = Date::new_0();
     (now.get_full_year(), now.get_month() + 1)
 }
+
+/// The present day, in days since 1970.
+#[must_use]
+pub fn today() -> u32 {
+    (Date::now() / 86_400_000.0) as u32
+}

@@ -25,6 +25,26 @@ pub fn on_panic() {
     std::panic::set_hook(Box::new(|_| mark("failed")));
 }
 
+/// Whether the site that hosts or embeds the page has switched off what goes beyond the source article.
+#[must_use]
+pub fn has_no_extras() -> bool {
+    document().document_element().is_some_and(|root| root.get_attribute("data-extras").as_deref() == Some("off"))
+}
+
+/// Says on the page which steps are shown; the style sheet hides the others.
+pub fn show_only_article(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = if on { root.set_attribute("data-steps", "article") } else { root.remove_attribute("data-steps") };
+    }
+}
+
+/// Whether the page stands inside another page.
+#[must_use]
+pub fn is_framed() -> bool {
+    let window = window();
+    !window.top().is_ok_and(|top| top.is_some_and(|top| top == window))
+}
+
 fn mark(state: &str) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-app", state);

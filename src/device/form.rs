@@ -30,6 +30,33 @@ pub fn write(id: &str, text: &str) {
     }
 }
 
+/// Puts a text into a box of one line.
+pub fn write_line(id: &str, text: &str) {
+    if let Some(input) = find_as::<HtmlInputElement>(id) {
+        input.set_value(text);
+    }
+}
+
+/// The chosen value of a list; empty where there is none.
+#[must_use]
+pub fn chosen(id: &str) -> String {
+    find_as(id).map(|list: HtmlSelectElement| list.value()).unwrap_or_default()
+}
+
+/// What the chosen entry of a list says.
+#[must_use]
+pub fn chosen_text(id: &str) -> String {
+    let chosen = find_as(id).and_then(|list: HtmlSelectElement| list.query_selector("option:checked").ok().flatten());
+    chosen.and_then(|option| option.text_content()).unwrap_or_default()
+}
+
+/// Chooses the entry of a list that has this value.
+pub fn choose(id: &str, value: &str) {
+    if let Some(list) = find_as::<HtmlSelectElement>(id) {
+        list.set_value(value);
+    }
+}
+
 /// The chosen value of a list as a number; nothing where none is chosen.
 #[must_use]
 pub fn chosen_number(id: &str) -> Option<u32> {

@@ -13,6 +13,7 @@ pub mod event;
 pub mod form;
 pub mod leak;
 pub mod plural;
+pub mod probe;
 pub mod seal;
 pub mod secrets;
 pub mod share;

@@ -6,19 +6,25 @@
 mod browser;
 mod card_date;
 mod card_number;
+mod checks;
+mod how_to;
 mod position;
 mod private;
 mod progress;
+mod qr_code;
 mod situation;
 mod summary;
 
 pub mod seller;
 
-pub use browser::{Browser, BrowserMenu};
+pub use browser::{Browser, BrowserKind, Clues, Device};
 pub use card_date::{CardDate, card_date, two_digits};
 pub use card_number::without_card_numbers;
-pub use position::{MESSAGE, NOT_SURE, Position};
+pub use checks::{Check, Checked, Facts};
+pub use how_to::{Task, VERIFIED, Verified, listed, verified};
+pub use position::{CHECKS, MESSAGE, NOT_SURE, Position};
 pub use private::without_private;
 pub use progress::{Outcome, Progress, StepResult};
-pub use situation::{SITUATIONS, STEP_COUNT, Situation, SituationId, Step, StepId};
+pub use qr_code::{QrCode, qr_code};
+pub use situation::{Extent, SITUATIONS, STEP_COUNT, Situation, SituationId, Step, StepId};
 pub use summary::{Message, Summary};

@@ -1,6 +1,6 @@
 //! Where a person is in the customer guide, and how the address says it.
 
-use super::{SITUATIONS, SituationId, StepId};
+use super::{Extent, Progress, SITUATIONS, SituationId, StepId};
 
 /// A place in the customer guide that has an address of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Position {
     NotSure,
     /// What a message means.
     Message,
+    /// What the page can check by itself.
+    Checks,
     /// A situation.
     Situation(SituationId),
     /// A step of a situation.
@@ -25,6 +27,9 @@ pub const NOT_SURE: &str = "not-sure";
 /// The name of the part that tells what a message means. The entry of a reason is `message/` and the reason's name.
 pub const MESSAGE: &str = "message";
 
+/// The name of the part in which the page checks what it can by itself.
+pub const CHECKS: &str = "checks";
+
 /// What follows a situation's name in the address of its end.
 const END: &str = "/end";
 
@@ -37,6 +42,7 @@ impl Position {
             "" => Some(Self::Top),
             NOT_SURE => Some(Self::NotSure),
             MESSAGE => Some(Self::Message),
+            CHECKS => Some(Self::Checks),
             _ => situation(fragment)
                 .map(Self::Situation)
                 .or_else(|| fragment.strip_suffix(END).and_then(situation).map(Self::End))
@@ -51,6 +57,7 @@ impl Position {
             Self::Top => String::new(),
             Self::NotSure => NOT_SURE.to_owned(),
             Self::Message => MESSAGE.to_owned(),
+            Self::Checks => CHECKS.to_owned(),
             Self::Situation(situation) => situation.name().to_owned(),
             Self::Step(step) => step.path(),
             Self::End(situation) => [situation.name(), END].concat(),
@@ -61,15 +68,28 @@ impl Position {
     #[must_use]
     pub fn situation(self) -> Option<SituationId> {
         match self {
-            Self::Top | Self::NotSure | Self::Message => None,
+            Self::Top | Self::NotSure | Self::Message | Self::Checks => None,
             Self::Situation(situation) | Self::End(situation) => Some(situation),
             Self::Step(step) => Some(step.situation()),
         }
     }
 
-    /// What comes after a step: the next one, or the situation's end.
+    /// What comes after a step: the next one that is shown, or the situation's end.
     #[must_use]
-    pub fn after(step: StepId) -> Self {
-        step.next().map_or(Self::End(step.situation()), Self::Step)
+    pub fn after(step: StepId, extent: Extent) -> Self {
+        step.next(extent).map_or(Self::End(step.situation()), Self::Step)
+    }
+
+    /// The fragment of a link that goes on here elsewhere, with what was tried: ids and results, and nothing else.
+    #[must_use]
+    pub fn with_progress(self, progress: &Progress) -> String {
+        [&self.fragment(), "&", &progress.to_kept().replace(' ', "&")].concat()
+    }
+
+    /// Reads such a fragment; nothing for any other. What this version does not know is left out.
+    #[must_use]
+    pub fn from_progress(fragment: &str) -> Option<(Self, Progress)> {
+        let (position, kept) = fragment.split_once('&')?;
+        Some((Self::from_fragment(position).unwrap_or(Self::Top), Progress::from_kept(&kept.replace('&', " "))))
     }
 }

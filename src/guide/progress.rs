@@ -1,6 +1,6 @@
 //! What a person has tried so far, and what follows from it.
 
-use super::{SITUATIONS, STEP_COUNT, SituationId, StepId};
+use super::{Extent, SITUATIONS, STEP_COUNT, SituationId, StepId};
 
 /// What the person says of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,27 +45,44 @@ pub enum Outcome {
     HandOver,
 }
 
-/// The results of all steps that have one.
+/// The results of all steps that have one, and which steps count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress([Option<StepResult>; STEP_COUNT]);
+pub struct Progress {
+    results: [Option<StepResult>; STEP_COUNT],
+    extent: Extent,
+}
+
+/// How kept progress says that only the article's steps count.
+const ONLY_ARTICLE: &str = "only-article";
 
 impl Progress {
+    /// Which steps count.
+    #[must_use]
+    pub const fn extent(&self) -> Extent {
+        self.extent
+    }
+
+    /// Lets all steps count, or the article's alone. Results stay, those of steps that do not count too.
+    pub const fn set_extent(&mut self, extent: Extent) {
+        self.extent = extent;
+    }
+
     /// The result of a step, where it has one.
     #[must_use]
     pub fn result(&self, step: StepId) -> Option<StepResult> {
-        self.0.get(step.index()).copied().flatten()
+        self.results.get(step.index()).copied().flatten()
     }
 
     /// Sets, changes or (with `None`) takes back the result of one step. All others stay as they are.
     pub fn set(&mut self, step: StepId, result: Option<StepResult>) {
-        if let Some(place) = self.0.get_mut(step.index()) {
+        if let Some(place) = self.results.get_mut(step.index()) {
             *place = result;
         }
     }
 
     /// Takes back all results of a situation.
     pub fn clear(&mut self, situation: SituationId) {
-        for step in steps(situation) {
+        for step in all_steps(situation) {
             self.set(step, None);
         }
     }
@@ -73,21 +90,21 @@ impl Progress {
     /// Whether no step of any situation has a result.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(Option::is_none)
+        self.results.iter().all(Option::is_none)
     }
 
     /// How many steps of a situation have a result, and how many there are.
     #[must_use]
     pub fn tried(&self, situation: SituationId) -> (u32, u32) {
-        steps(situation).fold((0, 0), |(done, all), step| (done + u32::from(self.result(step).is_some()), all + 1))
+        self.steps(situation).fold((0, 0), |(done, all), step| (done + u32::from(self.result(step).is_some()), all + 1))
     }
 
-    /// Where a situation stands.
+    /// Where a situation stands. What fixed it did so, whether or not it counts.
     #[must_use]
     pub fn outcome(&self, situation: SituationId) -> Outcome {
-        if let Some(step) = steps(situation).find(|&step| self.result(step) == Some(StepResult::Fixed)) {
+        if let Some(step) = all_steps(situation).find(|&step| self.result(step) == Some(StepResult::Fixed)) {
             Outcome::Solved(step)
-        } else if steps(situation).all(|step| self.result(step).is_some()) {
+        } else if self.steps(situation).all(|step| self.result(step).is_some()) {
             Outcome::HandOver
         } else {
             Outcome::Underway
@@ -107,15 +124,24 @@ impl Progress {
         self.untried(step.situation()).find(|next| next.index() > step.index()).or(Some(current))
     }
 
+    /// The steps of a situation that count.
+    fn steps(&self, situation: SituationId) -> impl Iterator<Item = StepId> + use<> {
+        let extent = self.extent;
+        situation.situation().steps.iter().filter(move |step| extent.has(step)).map(|step| step.id)
+    }
+
     fn untried(&self, situation: SituationId) -> impl Iterator<Item = StepId> + '_ {
-        steps(situation).filter(|&step| self.result(step).is_none())
+        self.steps(situation).filter(|&step| self.result(step).is_none())
     }
 
     /// The progress as a short text to keep on the device: `new-purchase/clear-cache=fixed`, parted by spaces.
     #[must_use]
     pub fn to_kept(&self) -> String {
         let mut kept = String::new();
-        for step in SITUATIONS.iter().flat_map(|situation| steps(situation.id)) {
+        if self.extent == Extent::Article {
+            kept.push_str(ONLY_ARTICLE);
+        }
+        for step in SITUATIONS.iter().flat_map(|situation| all_steps(situation.id)) {
             if let Some(result) = self.result(step) {
                 let parting = if kept.is_empty() { "" } else { " " };
                 kept.extend([parting, &step.path(), "=", result.name()]);
@@ -128,6 +154,9 @@ impl Progress {
     #[must_use]
     pub fn from_kept(kept: &str) -> Self {
         let mut progress = Self::default();
+        if kept.split_whitespace().any(|entry| entry == ONLY_ARTICLE) {
+            progress.extent = Extent::Article;
+        }
         for (path, result) in kept.split_whitespace().filter_map(|entry| entry.split_once('=')) {
             if let (Some(step), Some(result)) = (StepId::from_path(path), StepResult::from_name(result)) {
                 progress.set(step, Some(result));
@@ -135,8 +164,16 @@ impl Progress {
         }
         progress
     }
+
+    /// Takes over what was tried elsewhere: its results outweigh those here, and what it has none of stays.
+    pub fn take_over(&mut self, other: &Self) {
+        self.extent = other.extent;
+        for (here, there) in self.results.iter_mut().zip(other.results) {
+            *here = there.or(*here);
+        }
+    }
 }
 
-fn steps(situation: SituationId) -> impl Iterator<Item = StepId> {
+fn all_steps(situation: SituationId) -> impl Iterator<Item = StepId> {
     situation.situation().steps.iter().map(|step| step.id)
 }

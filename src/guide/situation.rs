@@ -1,6 +1,11 @@
 //! The customer guide's tables: which situations there are, and which steps help in each.
 //!
 //! Adding a step is one row here, one name in [`StepId`], and its words in `words::guide`.
+//!
+//! The rows are in the order of likely and cheap first. Those of the source article keep the article's order among
+//! themselves, so that without the extra ones the list is the article's.
+
+use super::how_to::Task;
 
 /// What goes wrong for the customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,18 +42,27 @@ impl SituationId {
 pub enum StepId {
     MandatoryFields,
     CheckDetails,
+    AlreadyPaid,
+    ApprovePurchase,
+    NameAndAddress,
+    OtherWay,
     ClearCache,
+    Blockers,
+    VpnAndPopUps,
     OtherBrowser,
     OtherDevice,
+    OnlinePurchases,
     AskIssuerOfPurchase,
     CardValid,
     CreditLimit,
+    ApproveRenewal,
+    OnlineRenewals,
     AskIssuerOfRenewal,
     UpdateCard,
 }
 
 /// How many steps there are in all situations together.
-pub const STEP_COUNT: usize = 10;
+pub const STEP_COUNT: usize = 19;
 
 /// One situation: its name, and its steps in the order of the best odds first.
 #[derive(Debug)]
@@ -63,6 +77,14 @@ pub struct Situation {
     pub extra_remark: bool,
 }
 
+impl Situation {
+    /// Whether any of its steps goes beyond the source article.
+    #[must_use]
+    pub fn has_extras(&self) -> bool {
+        self.steps.iter().any(|step| step.extra)
+    }
+}
+
 /// One row of a situation.
 #[derive(Debug)]
 pub struct Step {
@@ -74,14 +96,39 @@ pub struct Step {
     pub tip: bool,
     /// Whether it goes beyond the source article, so that a support site may switch it off.
     pub extra: bool,
+    /// What there is to do in the browser's menus for it.
+    pub tasks: &'static [Task],
 }
 
 const fn step(id: StepId, name: &'static str) -> Step {
-    Step { id, name, tip: false, extra: false }
+    Step { id, name, tip: false, extra: false, tasks: &[] }
+}
+
+/// A step beyond the article, for which at least two sources agree, or a processor says it.
+const fn extra(id: StepId, name: &'static str) -> Step {
+    Step { extra: true, ..step(id, name) }
 }
 
 const fn with_tip(id: StepId, name: &'static str) -> Step {
     Step { tip: true, ..step(id, name) }
+}
+
+/// How much of the tables is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// All steps.
+    #[default]
+    All,
+    /// The source article's own, in its order.
+    Article,
+}
+
+impl Extent {
+    /// Whether a step belongs to it.
+    #[must_use]
+    pub const fn has(self, step: &Step) -> bool {
+        matches!(self, Self::All) || !step.extra
+    }
 }
 
 /// All situations, in the order in which they are listed.
@@ -99,9 +146,19 @@ static NEW_PURCHASE: Situation = Situation {
     name: "new-purchase",
     steps: &[
         with_tip(StepId::CheckDetails, "check-details"),
-        step(StepId::ClearCache, "clear-cache"),
-        step(StepId::OtherBrowser, "other-browser"),
+        extra(StepId::AlreadyPaid, "already-paid"),
+        extra(StepId::ApprovePurchase, "approve"),
+        extra(StepId::NameAndAddress, "name-and-address"),
+        extra(StepId::OtherWay, "other-way"),
+        Step {
+            tasks: &[Task::PrivateWindow, Task::ClearSite, Task::ClearAll],
+            ..step(StepId::ClearCache, "clear-cache")
+        },
+        Step { tasks: &[Task::AddOns], ..extra(StepId::Blockers, "blockers") },
+        Step { tasks: &[Task::PopUps], ..extra(StepId::VpnAndPopUps, "vpn-and-pop-ups") },
+        Step { tasks: &[Task::Update], ..step(StepId::OtherBrowser, "other-browser") },
         step(StepId::OtherDevice, "other-device"),
+        extra(StepId::OnlinePurchases, "online-payments"),
         step(StepId::AskIssuerOfPurchase, "ask-issuer"),
     ],
     extra_remark: true,
@@ -113,6 +170,8 @@ static RECURRING_PAYMENT: Situation = Situation {
     steps: &[
         step(StepId::CardValid, "card-valid"),
         step(StepId::CreditLimit, "credit-limit"),
+        extra(StepId::ApproveRenewal, "approve"),
+        extra(StepId::OnlineRenewals, "online-payments"),
         step(StepId::AskIssuerOfRenewal, "ask-issuer"),
         with_tip(StepId::UpdateCard, "update-card"),
     ],
@@ -132,22 +191,42 @@ impl StepId {
         match self {
             Self::MandatoryFields => SituationId::ContinueButton,
             Self::CheckDetails
+            | Self::AlreadyPaid
+            | Self::ApprovePurchase
+            | Self::NameAndAddress
+            | Self::OtherWay
             | Self::ClearCache
+            | Self::Blockers
+            | Self::VpnAndPopUps
             | Self::OtherBrowser
             | Self::OtherDevice
+            | Self::OnlinePurchases
             | Self::AskIssuerOfPurchase => SituationId::NewPurchase,
-            Self::CardValid | Self::CreditLimit | Self::AskIssuerOfRenewal | Self::UpdateCard => {
-                SituationId::RecurringPayment
-            }
+            Self::CardValid
+            | Self::CreditLimit
+            | Self::ApproveRenewal
+            | Self::OnlineRenewals
+            | Self::AskIssuerOfRenewal
+            | Self::UpdateCard => SituationId::RecurringPayment,
         }
+    }
+
+    /// Its row in its situation's table.
+    #[must_use]
+    pub fn step(self) -> Option<&'static Step> {
+        self.situation().situation().steps.iter().find(|step| step.id == self)
+    }
+
+    /// Whether it goes beyond the source article.
+    #[must_use]
+    pub fn is_extra(self) -> bool {
+        self.step().is_some_and(|step| step.extra)
     }
 
     /// Its address in the page: `new-purchase/clear-cache`.
     #[must_use]
     pub fn path(self) -> String {
-        let situation = self.situation().situation();
-        let name = situation.steps.iter().find(|step| step.id == self).map_or("", |step| step.name);
-        [situation.name, "/", name].concat()
+        [self.situation().name(), "/", self.step().map_or("", |step| step.name)].concat()
     }
 
     /// The step of an address; nothing for a name that no step has.
@@ -158,11 +237,11 @@ impl StepId {
         situation.steps.iter().find(|step| step.name == name).map(|step| step.id)
     }
 
-    /// The step below it in the same situation.
+    /// The step below it in the same situation, among all or among the article's own.
     #[must_use]
-    pub fn next(self) -> Option<Self> {
+    pub fn next(self, extent: Extent) -> Option<Self> {
         let mut steps = self.situation().situation().steps.iter();
         steps.find(|step| step.id == self)?;
-        steps.next().map(|step| step.id)
+        steps.find(|step| extent.has(step)).map(|step| step.id)
     }
 }

@@ -1,13 +1,13 @@
 //! What a person hands over to the seller: the facts, without words.
 
-use super::{Browser, Progress, SituationId, StepId, StepResult};
+use super::{Browser, Check, Checked, Progress, SituationId, StepId, StepResult};
 
 /// The facts of a summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// What goes wrong.
     pub situation: SituationId,
-    /// Every step of the situation in order, with its result where there is one.
+    /// Every step of the situation that counts, or that has a result, in order.
     pub steps: Vec<(StepId, Option<StepResult>)>,
     /// The browser that the guide was read in.
     pub browser: Browser,
@@ -17,6 +17,8 @@ pub struct Summary {
     pub message: Message,
     /// What the person added, without card numbers.
     pub note: String,
+    /// What the page has checked by itself, where the person wants it in.
+    pub checks: Vec<(Check, Checked)>,
 }
 
 /// A message that the person was shown, and what it means.
@@ -56,8 +58,17 @@ impl Summary {
         message: &Message,
         note: &str,
     ) -> Self {
-        let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id))).collect();
+        let steps = situation.situation().steps.iter().map(|step| (step, progress.result(step.id)));
+        let steps = steps.filter(|(step, result)| result.is_some() || progress.extent().has(step));
+        let steps = steps.map(|(step, result)| (step.id, result)).collect();
         let note = super::without_card_numbers(note).unwrap_or_else(|| note.to_owned());
-        Self { situation, steps, browser, time, message: message.for_seller(), note: note.trim().to_owned() }
+        let (message, note) = (message.for_seller(), note.trim().to_owned());
+        Self { situation, steps, browser, time, message, note, checks: Vec::new() }
+    }
+
+    /// Adds what the page has checked by itself.
+    #[must_use]
+    pub fn with_checks(self, checks: Vec<(Check, Checked)>) -> Self {
+        Self { checks, ..self }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Book, Key, Value};
 use crate::{
-    guide::{Browser, BrowserMenu, CardDate, SituationId, StepId, StepResult},
+    guide::{Browser, CardDate, Check, Checked, SituationId, StepId, StepResult},
     key,
 };
 
@@ -85,12 +85,21 @@ pub const fn step(id: StepId) -> StepWords {
     match id {
         StepId::MandatoryFields => words!("step-mandatory-fields", "how-1" "how-2" "how-3" "how-4"),
         StepId::CheckDetails => words!("step-check-details", "how-1" "how-2" "how-3" "how-4", tip "tip"),
+        StepId::AlreadyPaid => words!("step-already-paid", "how-1" "how-2" "how-3" "how-4"),
+        StepId::ApprovePurchase => words!("step-approve-purchase", "how-1" "how-2" "how-3" "how-4"),
+        StepId::NameAndAddress => words!("step-name-and-address", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OtherWay => words!("step-other-way", "how-1" "how-2" "how-3"),
         StepId::ClearCache => words!("step-clear-cache", "how-1" "how-2" "how-3" "how-4"),
-        StepId::OtherBrowser => words!("step-other-browser", "how-1" "how-2" "how-3"),
+        StepId::Blockers => words!("step-blockers", "how-1" "how-2" "how-3" "how-4"),
+        StepId::VpnAndPopUps => words!("step-vpn-and-pop-ups", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OtherBrowser => words!("step-other-browser", "how-1" "how-2" "how-3" "how-4"),
         StepId::OtherDevice => words!("step-other-device", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OnlinePurchases => words!("step-online-purchases", "how-1" "how-2" "how-3" "how-4"),
         StepId::AskIssuerOfPurchase => words!("step-ask-issuer-of-purchase", "how-1" "how-2" "how-3" "how-4"),
         StepId::CardValid => words!("step-card-valid", "how-1" "how-2" "how-3"),
         StepId::CreditLimit => words!("step-credit-limit", "how-1" "how-2" "how-3" "how-4"),
+        StepId::ApproveRenewal => words!("step-approve-renewal", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OnlineRenewals => words!("step-online-renewals", "how-1" "how-2" "how-3"),
         StepId::AskIssuerOfRenewal => words!("step-ask-issuer-of-renewal", "how-1" "how-2" "how-3" "how-4"),
         StepId::UpdateCard => words!("step-update-card", "how-1" "how-2" "how-3" "how-4", tip "tip"),
     }
@@ -127,27 +136,84 @@ pub const fn card_date(date: CardDate) -> Key {
     }
 }
 
-/// The name of a browser, and the way through its menu to clearing cookies and cached files.
+/// What is said of a check before it runs.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckWords {
+    /// What is checked, as a heading.
+    pub title: Key,
+    /// How the page knows, and what it does not know.
+    pub how: Key,
+}
+
+/// What is said of what a check found.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckedWords {
+    /// What it means for paying.
+    pub said: Key,
+    /// The same for the seller, in a few words.
+    pub report: Key,
+}
+
+/// The words of a check.
 #[must_use]
-pub const fn menu(menu: BrowserMenu) -> (Key, Key) {
-    match menu {
-        BrowserMenu::Chrome => (key!("menu-chrome.name"), key!("menu-chrome.way")),
-        BrowserMenu::Edge => (key!("menu-edge.name"), key!("menu-edge.way")),
-        BrowserMenu::Firefox => (key!("menu-firefox.name"), key!("menu-firefox.way")),
-        BrowserMenu::SafariMac => (key!("menu-safari-mac.name"), key!("menu-safari-mac.way")),
-        BrowserMenu::SafariIphone => (key!("menu-safari-iphone.name"), key!("menu-safari-iphone.way")),
-        BrowserMenu::Samsung => (key!("menu-samsung.name"), key!("menu-samsung.way")),
+pub const fn check(check: Check) -> CheckWords {
+    macro_rules! words {
+        ($check:literal) => {
+            CheckWords { title: key!($check, ".title"), how: key!($check, ".how") }
+        };
+    }
+    match check {
+        Check::Connection => words!("check-connection"),
+        Check::Clock => words!("check-clock"),
+        Check::Storage => words!("check-storage"),
+        Check::Features => words!("check-features"),
+        Check::App => words!("check-app"),
+        Check::Frame => words!("check-frame"),
+    }
+}
+
+/// The words of what a check found.
+#[must_use]
+pub const fn checked(check: Check, found: Checked) -> CheckedWords {
+    macro_rules! words {
+        ($check:literal) => {
+            match found {
+                Checked::Fine => CheckedWords { said: key!($check, ".fine"), report: key!($check, ".report-fine") },
+                Checked::Trouble => {
+                    CheckedWords { said: key!($check, ".trouble"), report: key!($check, ".report-trouble") }
+                }
+            }
+        };
+    }
+    match check {
+        Check::Connection => words!("check-connection"),
+        Check::Clock => words!("check-clock"),
+        Check::Storage => words!("check-storage"),
+        Check::Features => words!("check-features"),
+        Check::App => words!("check-app"),
+        Check::Frame => words!("check-frame"),
     }
 }
 
 /// A browser and its system in words: `Firefox 153 on Windows`.
 #[must_use]
 pub fn browser(book: &Book, browser: &Browser) -> String {
-    let name = match (browser.name, browser.version) {
-        (Some(name), Some(version)) => [name, " ", &version.to_string()].concat(),
-        (Some(name), None) => name.to_owned(),
-        (None, _) => book.text(key!("browser.unknown")),
-    };
-    let Some(system) = browser.system else { return name };
-    book.fill(key!("browser.on-system"), &[("browser", Value::Text(&name)), ("system", Value::Text(system))])
+    match (browser.name, browser.version) {
+        (Some(name), Some(version)) => on_system(book, browser, &[name, " ", &version.to_string()].concat()),
+        _ => browser_without_version(book, browser),
+    }
+}
+
+/// A browser and its system in words, as it is known to those who use it: `Firefox on Windows`.
+#[must_use]
+pub fn browser_without_version(book: &Book, browser: &Browser) -> String {
+    match browser.name {
+        Some(name) => on_system(book, browser, name),
+        None => on_system(book, browser, &book.text(key!("browser.unknown"))),
+    }
+}
+
+fn on_system(book: &Book, browser: &Browser, name: &str) -> String {
+    let Some(system) = browser.system else { return name.to_owned() };
+    book.fill(key!("browser.on-system"), &[("browser", Value::Text(name)), ("system", Value::Text(system))])
 }

@@ -12,6 +12,7 @@ mod pattern;
 
 pub mod declines;
 pub mod guide;
+pub mod how_to;
 pub mod seller;
 pub mod summary;
 

@@ -23,6 +23,10 @@ pub fn text(book: &Book, summary: &Summary) -> String {
     }
     lines.push(String::new());
     lines.push(fill(key!("summary.browser"), "browser", &guide::browser(book, &summary.browser)));
+    if !summary.checks.is_empty() {
+        let checks = summary.checks.iter().map(|&(check, found)| book.text(guide::checked(check, found).report));
+        lines.push(fill(key!("summary.checks"), "checks", &checks.collect::<Vec<_>>().join("; ")));
+    }
     lines.push(fill(key!("summary.time"), "time", &summary.time));
     let message = &summary.message;
     if !message.text.is_empty() {

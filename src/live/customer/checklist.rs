@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    device::{clock, document},
-    guide::{Browser, Message, Outcome, Progress, SituationId, StepId, StepResult, Summary},
+    device::{clock, document, probe},
+    guide::{
+        Browser, Check, Checked, Clues, Extent, Message, Outcome, Progress, SituationId, StepId, StepResult, Summary,
+    },
     words::Words,
 };
 
@@ -26,21 +28,35 @@ struct State {
     /// The person's remark for the seller, without card numbers.
     note: String,
     browser: Browser,
+    /// The site shows the article's steps alone, whatever the person has chosen elsewhere.
+    is_article_alone: bool,
+    /// What was checked, in the order in which checks are listed.
+    checked: [Option<Checked>; Check::ALL.len()],
+    /// The summary has what was checked.
+    includes_checks: bool,
     /// The local date and time of the last answer, in the locale's words.
     time: String,
 }
 
 impl Checklist {
     /// Starts from what was kept, ticked and written before.
-    pub(super) fn start(words: Words, progress: Progress, note: String) -> Self {
+    pub(super) fn start(words: Words, mut progress: Progress, note: String) -> Self {
         let locale = words.book().locale();
+        let is_article_alone = document::has_no_extras();
+        if is_article_alone {
+            progress.set_extent(Extent::Article);
+        }
+        let clues = Clues { brave: probe::is_brave(), touch_points: probe::touch_points() };
         let state = State {
             progress,
             visited: None,
             before_clearing: None,
             message: Message::default(),
             note,
-            browser: Browser::of_user_agent(&document::user_agent()),
+            browser: Browser::of(&document::user_agent(), clues),
+            is_article_alone,
+            checked: Default::default(),
+            includes_checks: false,
             time: clock::now_in_words(locale),
         };
         Self { locale, state: RwSignal::new(state) }
@@ -48,6 +64,58 @@ impl Checklist {
 
     pub(super) fn progress(self) -> Progress {
         self.state.with(|state| state.progress)
+    }
+
+    /// What to keep of the progress: the site's own choice of steps is not the person's.
+    pub(super) fn to_keep(self) -> String {
+        self.state.with(|state| {
+            let mut progress = state.progress;
+            if state.is_article_alone {
+                progress.set_extent(Extent::All);
+            }
+            progress.to_kept()
+        })
+    }
+
+    /// Shows all steps or the article's alone; a site that shows only these is obeyed.
+    pub(super) fn set_extent(self, extent: Extent) {
+        self.state.update(|state| {
+            if !state.is_article_alone {
+                state.progress.set_extent(extent);
+                state.visited = None;
+            }
+        });
+    }
+
+    /// Whether a step is shown.
+    pub(super) fn shows(self, step: StepId) -> bool {
+        self.state.with_untracked(|state| step.step().is_some_and(|step| state.progress.extent().has(step)))
+    }
+
+    /// Takes over what was tried elsewhere.
+    pub(super) fn take_over(self, progress: &Progress) {
+        self.state.update(|state| {
+            state.progress.take_over(progress);
+            state.before_clearing = None;
+            state.visited = None;
+            if state.is_article_alone {
+                state.progress.set_extent(Extent::Article);
+            }
+        });
+    }
+
+    /// Notes what a check found.
+    pub(super) fn set_checked(self, check: Check, found: Checked) {
+        self.state.update(|state| {
+            for (_, place) in Check::ALL.into_iter().zip(&mut state.checked).filter(|(one, _)| *one == check) {
+                *place = Some(found);
+            }
+        });
+    }
+
+    /// Lets the summary have what was checked, or not.
+    pub(super) fn include_checks(self, include: bool) {
+        self.state.update(|state| state.includes_checks = include);
     }
 
     pub(super) fn outcome(self, situation: SituationId) -> Outcome {
@@ -129,8 +197,10 @@ impl Checklist {
 
     /// What to hand over.
     pub(super) fn summary(self, situation: SituationId) -> Summary {
-        self.state.with(|State { progress, browser, time, message, note, .. }| {
-            Summary::of(situation, progress, *browser, time.clone(), message, note)
+        self.state.with(|State { progress, browser, time, message, note, checked, includes_checks, .. }| {
+            let checked = Check::ALL.into_iter().zip(checked).filter(|_| *includes_checks);
+            let checked = checked.filter_map(|(check, found)| Some((check, (*found)?))).collect();
+            Summary::of(situation, progress, *browser, time.clone(), message, note).with_checks(checked)
         })
     }
 

@@ -1,9 +1,11 @@
 //! The customer guide's app: progress, results, how-to for this browser, summaries.
 
-mod browser;
 mod card_date;
 mod checklist;
+mod checks;
 mod ending;
+mod go_on;
+mod how_to;
 mod message;
 mod note;
 mod position;
@@ -36,14 +38,15 @@ pub fn add(words: Words) {
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
     let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
-    Effect::new(move |_| keeping.keep(&checklist.progress().to_kept()));
+    Effect::new(move |_| keeping.keep(&checklist.to_keep()));
     Effect::new(move |_| steps::show(words, checklist));
     Effect::new(move |_| ending::show(words, checklist));
     ending::open_when_done(checklist);
-    browser::show(words, checklist.browser());
+    Effect::new(move |_| go_on::show(checklist));
+    how_to::start(words, checklist.browser());
     card_date::start();
     update_card::show();
-    position::start(checklist);
+    position::start(words, checklist);
     event::on_press(move |press| pressed(words, checklist, keeping, press));
     event::on_change(move |id| changed(words, checklist, keeping, &id));
     let message = MessageBox::start(words, checklist);
@@ -66,8 +69,14 @@ fn pressed(words: Words, checklist: Checklist, keeping: Keeping, press: event::P
 /// A button of a step or of a situation's end.
 fn button(words: Words, checklist: Checklist, id: &str) -> bool {
     let Some((owner, part)) = id.rsplit_once('/') else { return false };
-    if let (Some(step), customer::CLEAR) = (StepId::from_path(owner), part) {
-        steps::clear(words, checklist, step);
+    if let Some(step) = StepId::from_path(owner) {
+        if part == customer::CLEAR {
+            steps::clear(words, checklist, step);
+            return true;
+        }
+        return go_on::press(words, checklist, step, part);
+    }
+    if checks::press(words, checklist, owner, part) {
         return true;
     }
     let Some(situation) = SITUATIONS.iter().find(|situation| situation.name == owner) else { return false };
@@ -81,18 +90,25 @@ fn button(words: Words, checklist: Checklist, id: &str) -> bool {
 fn disclosed(checklist: Checklist, id: &str) {
     if let Some(position) = Position::from_fragment(id) {
         position::pressed(checklist, position);
+        how_to::disclosed(id, checklist.browser());
         if !matches!(position, Position::Step(_)) {
             disclosure::keep_in_view(id);
         }
     } else if message::is_entry(id) {
         message::pressed_entry(id);
+    } else if go_on::disclosed(checklist, id) {
+        // The code is drawn.
     } else if id.ends_with(customer::SUMMARY) {
         checklist.refresh_time();
     }
 }
 
 fn changed(words: Words, checklist: Checklist, keeping: Keeping, id: &str) {
-    if keeping.change(id) {
+    if keeping.change(id)
+        || how_to::choose(words, id)
+        || steps::change_extent(words, checklist, id)
+        || checks::change(checklist, id)
+    {
         return;
     }
     if matches!(id, customer::CARD_MONTH | customer::CARD_YEAR) {

@@ -1,14 +1,15 @@
 //! Where the person is: the address' fragment says it, and the page follows.
 
-use super::{Checklist, message};
+use super::{Checklist, go_on, message};
 use crate::{
     device::{address, disclosure, element},
-    guide::{MESSAGE, NOT_SURE, Position, SITUATIONS},
+    guide::{CHECKS, Extent, MESSAGE, NOT_SURE, Position, SITUATIONS},
+    words::Words,
 };
 
 /// Follows the address from now on. A part that was opened before the app started becomes the address.
-pub(super) fn start(checklist: Checklist) {
-    let fragment = address::fragment();
+pub(super) fn start(words: Words, checklist: Checklist) {
+    let fragment = go_on::arrive(words, checklist, address::fragment());
     match Position::from_fragment(&fragment) {
         Some(Position::Top) => {
             if let Some(open) = open_part() {
@@ -16,6 +17,7 @@ pub(super) fn start(checklist: Checklist) {
             }
         }
         Some(position) => {
+            let position = shown(checklist, position);
             open(checklist, position);
             if element::nothing_is_focused() {
                 focus(position);
@@ -23,9 +25,12 @@ pub(super) fn start(checklist: Checklist) {
         }
         None => go_to_entry(&fragment, element::nothing_is_focused()),
     }
-    address::on_change(move |fragment| match Position::from_fragment(&fragment) {
-        Some(position) => go(checklist, position),
-        None => go_to_entry(&fragment, true),
+    address::on_change(move |fragment| {
+        let fragment = go_on::arrive(words, checklist, fragment);
+        match Position::from_fragment(&fragment) {
+            Some(position) => go(checklist, position),
+            None => go_to_entry(&fragment, true),
+        }
     });
 }
 
@@ -38,9 +43,20 @@ fn go(checklist: Checklist, position: Position) {
             disclosure::focus(left);
         }
     } else {
+        let position = shown(checklist, position);
         open(checklist, position);
         focus(position);
     }
+}
+
+/// A position that can be seen. Who goes to a step that the short list leaves out gets the long one; where the site has
+/// only the short one, its situation.
+fn shown(checklist: Checklist, position: Position) -> Position {
+    let Position::Step(step) = position else { return position };
+    if !checklist.shows(step) {
+        checklist.set_extent(Extent::All);
+    }
+    if checklist.shows(step) { position } else { Position::Situation(step.situation()) }
 }
 
 /// Shows the entry of a reason, where a fragment is that of one, and may move the focus there.
@@ -78,7 +94,7 @@ pub(super) fn pressed(checklist: Checklist, position: Position) {
 }
 
 fn parts() -> impl Iterator<Item = &'static str> {
-    SITUATIONS.iter().map(|situation| situation.name).chain([MESSAGE, NOT_SURE])
+    SITUATIONS.iter().map(|situation| situation.name).chain([MESSAGE, NOT_SURE, CHECKS])
 }
 
 fn open_part() -> Option<&'static str> {
@@ -103,6 +119,7 @@ fn open(checklist: Checklist, position: Position) {
     open_part_of(match position.situation() {
         Some(situation) => situation.name(),
         None if position == Position::Message => MESSAGE,
+        None if position == Position::Checks => CHECKS,
         None => NOT_SURE,
     });
     if let Position::Step(step) = position {

@@ -2,8 +2,8 @@
 
 use super::{Checklist, ending};
 use crate::{
-    device::{disclosure, element, form},
-    guide::{Outcome, Progress, SITUATIONS, Situation, StepId, StepResult},
+    device::{disclosure, document, element, form},
+    guide::{Extent, Outcome, Progress, SITUATIONS, Situation, SituationId, StepId, StepResult},
     ids::{self, customer},
     key,
     live::announce,
@@ -25,12 +25,41 @@ pub(super) fn ticked_over(mut progress: Progress) -> Progress {
 /// Brings all steps up to the state; an effect.
 pub(super) fn show(words: Words, checklist: Checklist) {
     let progress = checklist.progress();
+    let is_short = progress.extent() == Extent::Article;
+    document::show_only_article(is_short);
     for situation in SITUATIONS {
+        form::set_checked(&ids::of(situation.name, customer::SHORT), is_short);
         let (done, all) = progress.tried(situation.id);
         let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
         element::set_text(&ids::of(situation.name, customer::TRIED), &tried);
+        show_numbers(words, situation, progress.extent());
         show_steps(situation, &progress, checklist.current(situation.id));
     }
+}
+
+/// What the style sheet counts, for screen readers.
+fn show_numbers(words: Words, situation: &Situation, extent: Extent) {
+    for (step, number) in situation.steps.iter().filter(|step| extent.has(step)).zip(1..) {
+        let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
+        element::set_text(&ids::of(&step.id.path(), customer::NUMBER), &said);
+    }
+}
+
+/// Shows the main steps alone, or all, where the switch of a situation was changed; false where another control was.
+pub(super) fn change_extent(words: Words, checklist: Checklist, id: &str) -> bool {
+    let Some((name, customer::SHORT)) = id.rsplit_once('/') else { return false };
+    let is_short = form::is_checked(id);
+    checklist.set_extent(if is_short { Extent::Article } else { Extent::All });
+    if let Some(situation) = SITUATIONS.iter().find(|situation| situation.name == name) {
+        let key = if is_short { key!("steps-short-on") } else { key!("steps-short-off") };
+        announce(&words.fill(key, &counts(checklist, situation.id)));
+    }
+    true
+}
+
+fn counts(checklist: Checklist, situation: SituationId) -> [(&'static str, Value<'static>); 2] {
+    let (done, all) = checklist.progress().tried(situation);
+    [("done", Value::Count(done)), ("all", Value::Count(all))]
 }
 
 fn show_steps(situation: &Situation, progress: &Progress, current: Option<StepId>) {

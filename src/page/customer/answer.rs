@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    guide::{Position, StepId, StepResult},
+    guide::{Extent, Position, StepId, StepResult},
     ids::{self, customer},
     key,
     page::words,
@@ -33,7 +33,7 @@ pub(super) fn Answer(
             <div class="choices">{StepResult::ALL.map(choice).collect_view()}</div>
         </fieldset>
         <div class="next">
-            <a href=["#", &Position::after(step).fragment()].concat()>{next_words(words, step)}</a>
+            {next_links(words, step)}
             <button type="button" class="plain needs-app idle" id=clear disabled>
                 {words.text(key!("result-clear"))}
             </button>
@@ -42,9 +42,22 @@ pub(super) fn Answer(
     .into_any()
 }
 
-fn next_words(words: Words, step: StepId) -> String {
-    match step.next() {
-        Some(next) => words.fill(key!("step-next"), &[("step", Value::Text(&words.text(guide::step(next).title)))]),
-        None => words.text(key!("step-next-end")),
+/// The way on, for all steps and for the article's own: the style sheet shows the one that fits what is shown.
+fn next_links(words: Words, step: StepId) -> impl IntoView {
+    let link = |extent: Extent, shown_in: Option<&'static str>| {
+        let text = match step.next(extent) {
+            Some(next) => words.fill(key!("step-next"), &[("step", Value::Text(&words.text(guide::step(next).title)))]),
+            None => words.text(key!("step-next-end")),
+        };
+        view! {
+            <a href=["#", &Position::after(step, extent).fragment()].concat() data-next=shown_in>
+                {text}
+            </a>
+        }
+    };
+    if step.is_extra() || step.next(Extent::All) == step.next(Extent::Article) {
+        vec![link(Extent::All, None)]
+    } else {
+        vec![link(Extent::All, Some("all")), link(Extent::Article, Some("article"))]
     }
 }

@@ -4,9 +4,11 @@
 //! from the answers (`guide`), the texts (`words::guide`, `locales/*/customer.ftl`).
 
 mod answer;
-mod browser_menus;
 mod card_date;
+mod checks;
 mod ending;
+mod go_on;
+mod how_to;
 mod message;
 mod not_sure;
 mod note;
@@ -16,7 +18,7 @@ mod update_card;
 
 use leptos::prelude::*;
 
-use self::{message::Message, not_sure::NotSure, situation::SituationCard};
+use self::{checks::Checks, message::Message, not_sure::NotSure, situation::SituationCard};
 use super::{shared::Keep, words};
 use crate::{guide::SITUATIONS, key};
 
@@ -31,7 +33,7 @@ pub fn CustomerPage() -> impl IntoView {
         </div>
         <section class="situations" aria-label=words.text(key!("customer-situations"))>
             {SITUATIONS.iter().map(|situation| view! { <SituationCard situation /> }).collect_view()}
-            <Message /> <NotSure />
+            <Message /> <NotSure /> <Checks />
         </section>
         <Keep label=key!("keep.label") kept=key!("keep.note") forget=key!("keep.forget") />
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ending::Ending, step::StepItem};
+use super::{ending::Ending, how_to::InAppNote, step::StepItem};
 use crate::{
     guide::{Progress, Situation, SituationId},
     ids::{self, customer},
@@ -20,7 +20,9 @@ pub(super) fn SituationCard(
     let words = words();
     let id = situation.id;
     let said = guide::situation(id);
-    let remark = said.remark.map(|remark| view! { <p class="note warn">{words.text(remark)}</p> });
+    let remark = said
+        .remark
+        .map(|remark| view! { <p class="note warn" data-extra=situation.extra_remark>{words.text(remark)}</p> });
     let steps = situation.steps.iter().zip(1..).map(|(step, number)| view! { <StepItem step number /> }).collect_view();
     let (done, all) = Progress::default().tried(id);
     let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
@@ -35,16 +37,35 @@ pub(super) fn SituationCard(
             </summary>
             <div class="body">
                 <p>{words.text(said.lead)}</p>
+                <InAppNote situation=id />
                 {remark}
-                <p class="tried needs-app" id=ids::of(situation.name, customer::TRIED)>
-                    {tried}
-                </p>
+                <div class="tried needs-app">
+                    <p id=ids::of(situation.name, customer::TRIED)>{tried}</p>
+                    {situation.has_extras().then(|| view! { <ShortList situation=id /> })}
+                </div>
                 <ol class="steps">{steps}</ol>
                 <Ending id />
             </div>
         </details>
     }
     .into_any()
+}
+
+/// The switch that shows the source article's steps alone.
+#[component]
+fn ShortList(situation: SituationId) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                id=ids::of(situation.name(), customer::SHORT)
+                autocomplete="off"
+                disabled
+                data-waits=ids::FOR_START
+            />
+            {words().text(key!("steps-short"))}
+        </label>
+    }
 }
 
 /// A drawing of the situation: a button with a pointer, a card, an arrow that comes round again.

@@ -3,12 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    answer::Answer,
-    browser_menus::{BrowserMenus, BrowserNow},
-    card_date::CardDateCheck,
-    update_card::UpdateCard,
-};
+use super::{answer::Answer, card_date::CardDateCheck, go_on::GoOn, how_to::HowTo, update_card::UpdateCard};
 use crate::{
     guide::{Step, StepId, StepResult},
     ids::{self, customer},
@@ -51,12 +46,16 @@ pub(super) fn StepItem(
         }
     };
     view! {
-        <li id=ids::of(&path, customer::ITEM) aria-current=is_first.then_some("step")>
+        <li id=ids::of(&path, customer::ITEM) aria-current=is_first.then_some("step") data-extra=step.extra>
             <details class="step" id=path.clone() open=is_first>
                 <summary>
-                    <span class="step-number" aria-hidden="true">{number.to_string()}</span>
+                    // The style sheet counts: which steps are shown may change, also without the app.
+                    <span class="step-number" aria-hidden="true"></span>
                     <h3>
-                        <span class="visually-hidden">{number_said}" "</span>
+                        <span class="visually-hidden step-said" id=ids::of(&path, customer::NUMBER)>
+                            {number_said}
+                        </span>
+                        " "
                         {words.text(said.title)}
                     </h3>
                     {StepResult::ALL.map(badge).collect_view()}
@@ -68,6 +67,8 @@ pub(super) fn StepItem(
                         {words.text(said.why)}
                     </p>
                     <How step=id lines=said.how />
+                    <HowTo step />
+                    {matches!(id, StepId::OtherBrowser | StepId::OtherDevice).then(|| view! { <GoOn step=id /> })}
                     {tip}
                     <Answer step=id />
                 </div>
@@ -93,8 +94,6 @@ fn How(
         }
     };
     match step {
-        StepId::ClearCache => view! { {list()} <BrowserMenus /> }.into_any(),
-        StepId::OtherBrowser => view! { {list()} <BrowserNow /> }.into_any(),
         StepId::CardValid => view! { {list()} <CardDateCheck /> }.into_any(),
         StepId::UpdateCard => view! { <UpdateCard card=lines /> }.into_any(),
         _ => list().into_any(),

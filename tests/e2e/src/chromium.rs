@@ -5,7 +5,7 @@ use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-use crate::{OrFail, Session};
+use crate::{Found, OrFail, Session};
 
 /// A command of the Chrome DevTools Protocol.
 #[derive(Debug)]
@@ -48,9 +48,37 @@ impl Session {
         picture
     }
 
+    /// Becomes a phone: 360 px wide, touch alone, with this user agent. Only for
+    /// [`Engine::Chromium`](crate::Engine::Chromium).
+    #[track_caller]
+    pub fn be_phone(&self, user_agent: &str) {
+        let size = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+        self.devtools("Emulation.setDeviceMetricsOverride", size);
+        self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 }));
+        self.devtools("Emulation.setUserAgentOverride", json!({ "userAgent": user_agent }));
+    }
+
     #[track_caller]
     fn set_window(&self, width: u32, height: u64) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size);
+    }
+}
+
+impl Found<'_> {
+    /// Touches it with a finger, in its middle. Only for [`Engine::Chromium`](crate::Engine::Chromium), as a phone.
+    #[track_caller]
+    pub fn tap(&self) {
+        self.bring_to_rest();
+        let middle = self.run(
+            "const { x, y, width, height } = arguments[0].getBoundingClientRect();
+             return { x: x + width / 2, y: y + height / 2 }",
+            Vec::new(),
+        );
+        let touch = |kind: &str, points: Value| {
+            self.session.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }));
+        };
+        touch("touchStart", json!([middle]));
+        touch("touchEnd", json!([]));
     }
 }

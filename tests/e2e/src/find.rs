@@ -120,7 +120,7 @@ impl Session {
 
 /// An element that was found.
 pub struct Found<'s> {
-    session: &'s Session,
+    pub(crate) session: &'s Session,
     element: Element,
 }
 
@@ -135,7 +135,7 @@ impl Found<'_> {
     /// Waits until it stands still in the window: the page may open a part just now, and drivers do not wait for that;
     /// their click would land beside it.
     #[track_caller]
-    fn bring_to_rest(&self) {
+    pub(crate) fn bring_to_rest(&self) {
         let (mut place, mut looks) = (Value::Null, 0);
         self.session.until("it rests in the window", || {
             let now = self.run(include_str!("js/bring_into_window.js"), Vec::new());

@@ -168,6 +168,12 @@ impl Session {
         self.server.into_head("<script src=\"/deny.js\"></script>");
     }
 
+    /// From the next page on, runs a script of the test before all of the page's own: for what a browser may be like.
+    pub fn before_start(&self, script: &str) {
+        self.server.document("/before.js", "text/javascript", script);
+        self.server.into_head("<script src=\"/before.js\"></script>");
+    }
+
     /// Loads a path in a frame of this width, and goes on inside the frame.
     #[track_caller]
     pub fn start_narrow(&self, path: &str, width: u32) {

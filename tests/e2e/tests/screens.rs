@@ -89,9 +89,17 @@ fn for_each_screen(page: &Session, width: Width, check: impl Fn(&str)) {
     check("the customer's page");
     for situation in ["continue-button", "new-purchase", "recurring-payment", "not-sure"] {
         page.run("document.getElementById(arguments[0]).open = true", vec![json!(situation)]);
-        page.run("for (const step of document.querySelectorAll('.step')) step.open = true", Vec::new());
+        page.run("for (const part of document.querySelectorAll('.step, .menus')) part.open = true", Vec::new());
         check(situation);
     }
+    page.run("document.getElementById('new-purchase').open = true", Vec::new());
+    page.id("new-purchase/short").click();
+    check("the main steps alone");
+    page.id("new-purchase/short").click();
+    page.run("document.getElementById('checks').open = true", Vec::new());
+    page.run("for (const one of document.querySelectorAll('.checks button')) one.click()", Vec::new());
+    page.until("all is checked", || page.is("return !document.querySelector('.check-found[hidden]')"));
+    check("what the page checks");
     page.run("document.getElementById('message').open = true", Vec::new());
     page.run("for (const reason of document.querySelectorAll('.reason')) reason.open = true", Vec::new());
     page.id("message-text").paste("do not honor, expired card");

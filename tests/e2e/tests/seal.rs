@@ -38,8 +38,8 @@ browser_test!(a_started_page_asks_for_nothing_more, |page| {
     let before = page.server.count();
     page.the(Role::Summary, "A new purchase fails").click();
     page.id("new-purchase/check-details/still-failing").click();
-    page.the(Role::Link, "Next: Clear cookies").click();
-    page.until("the step is the place", || page.fragment().ends_with("clear-cache"));
+    page.the(Role::Link, "Next: See if the payment").click();
+    page.until("the step is the place", || page.fragment().ends_with("already-paid"));
     assert_eq!(page.server.count(), before, "{:?}", page.server.requests().last());
 });
 
