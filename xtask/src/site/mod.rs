@@ -2,6 +2,7 @@
 
 mod budgets;
 mod links;
+mod loader;
 mod sizes;
 
 use std::{
@@ -36,10 +37,14 @@ pub(crate) fn judge() -> Result {
     let dist = project::root().join(project::DIST);
     let files = read(&dist)?;
     links::check(&files)?;
+    let pinned = loader::pinned(&dist, &files)?;
     let weighed = sizes::weigh(&dist, files)?;
     say::line(&sizes::table(&weighed));
     let visits = budgets::visits(&weighed);
     say::line(&budgets::table(&visits));
+    if let Some(pinned) = pinned {
+        say::line(&pinned);
+    }
     budgets::check(&visits)
 }
 
