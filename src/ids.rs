@@ -8,6 +8,18 @@ pub const APP: &str = "app";
 /// The line that screen readers speak when it changes.
 pub const STATUS: &str = "status";
 
+/// The name that the page goes by.
+pub const BRAND: &str = "brand";
+
+/// How to reach who helps.
+pub const CONTACT: &str = "contact";
+
+/// Links of a site's own.
+pub const LINKS: &str = "site-links";
+
+/// Names the settings of a site that could not be taken.
+pub const MISTAKES: &str = "config-mistakes";
+
 /// What a control waits for before it works, in its attribute [`WAITS`].
 pub const WAITS: &str = "data-waits";
 
@@ -132,6 +144,8 @@ pub mod seller {
     pub const PASTE: &str = "paste";
     /// The box with its label.
     pub const PASTE_FIELD: &str = "paste-field";
+    /// In a frame of a site that is not known: why the boxes stay off, and the way to the page's own tab.
+    pub const OWN_TAB: &str = "own-tab";
     /// The connections whose fields are filled in.
     pub const CARDS: &str = "cards";
     /// Adds a connection to fill in.

@@ -45,27 +45,45 @@ pub enum Outcome {
     HandOver,
 }
 
-/// The results of all steps that have one.
+/// The results of all steps that have one, and which steps a site leaves out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress([Option<StepResult>; STEP_COUNT]);
+pub struct Progress {
+    results: [Option<StepResult>; STEP_COUNT],
+    left_out: [bool; STEP_COUNT],
+}
 
 impl Progress {
     /// The result of a step, where it has one.
     #[must_use]
     pub fn result(&self, step: StepId) -> Option<StepResult> {
-        self.0.get(step.index()).copied().flatten()
+        self.results.get(step.index()).copied().flatten()
     }
 
     /// Sets, changes or (with `None`) takes back the result of one step. All others stay as they are.
     pub fn set(&mut self, step: StepId, result: Option<StepResult>) {
-        if let Some(place) = self.0.get_mut(step.index()) {
+        if let Some(place) = self.results.get_mut(step.index()) {
             *place = result;
         }
     }
 
+    /// Leaves a step out: it is none of its situation's steps any more, and what it had for a result does not count.
+    pub fn leave_out(&mut self, step: StepId) {
+        self.set(step, None);
+        if let Some(place) = self.left_out.get_mut(step.index()) {
+            *place = true;
+        }
+    }
+
+    /// The steps of a situation that are not left out, in order.
+    pub fn steps(&self, situation: SituationId) -> impl Iterator<Item = StepId> + use<> {
+        let left_out = self.left_out;
+        let all = situation.situation().steps.iter().map(|step| step.id);
+        all.filter(move |step| !left_out.get(step.index()).copied().unwrap_or_default())
+    }
+
     /// Takes back all results of a situation.
     pub fn clear(&mut self, situation: SituationId) {
-        for step in steps(situation) {
+        for step in self.steps(situation) {
             self.set(step, None);
         }
     }
@@ -73,21 +91,21 @@ impl Progress {
     /// Whether no step of any situation has a result.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(Option::is_none)
+        self.results.iter().all(Option::is_none)
     }
 
     /// How many steps of a situation have a result, and how many there are.
     #[must_use]
     pub fn tried(&self, situation: SituationId) -> (u32, u32) {
-        steps(situation).fold((0, 0), |(done, all), step| (done + u32::from(self.result(step).is_some()), all + 1))
+        self.steps(situation).fold((0, 0), |(done, all), step| (done + u32::from(self.result(step).is_some()), all + 1))
     }
 
     /// Where a situation stands.
     #[must_use]
     pub fn outcome(&self, situation: SituationId) -> Outcome {
-        if let Some(step) = steps(situation).find(|&step| self.result(step) == Some(StepResult::Fixed)) {
+        if let Some(step) = self.steps(situation).find(|&step| self.result(step) == Some(StepResult::Fixed)) {
             Outcome::Solved(step)
-        } else if steps(situation).all(|step| self.result(step).is_some()) {
+        } else if self.steps(situation).all(|step| self.result(step).is_some()) {
             Outcome::HandOver
         } else {
             Outcome::Underway
@@ -108,14 +126,14 @@ impl Progress {
     }
 
     fn untried(&self, situation: SituationId) -> impl Iterator<Item = StepId> + '_ {
-        steps(situation).filter(|&step| self.result(step).is_none())
+        self.steps(situation).filter(|&step| self.result(step).is_none())
     }
 
     /// The progress as a short text to keep on the device: `new-purchase/clear-cache=fixed`, parted by spaces.
     #[must_use]
     pub fn to_kept(&self) -> String {
         let mut kept = String::new();
-        for step in SITUATIONS.iter().flat_map(|situation| steps(situation.id)) {
+        for step in SITUATIONS.iter().flat_map(|situation| self.steps(situation.id)) {
             if let Some(result) = self.result(step) {
                 let parting = if kept.is_empty() { "" } else { " " };
                 kept.extend([parting, &step.path(), "=", result.name()]);
@@ -135,8 +153,4 @@ impl Progress {
         }
         progress
     }
-}
-
-fn steps(situation: SituationId) -> impl Iterator<Item = StepId> {
-    situation.situation().steps.iter().map(|step| step.id)
 }

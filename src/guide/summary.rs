@@ -56,7 +56,7 @@ impl Summary {
         message: &Message,
         note: &str,
     ) -> Self {
-        let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id))).collect();
+        let steps = progress.steps(situation).map(|step| (step, progress.result(step))).collect();
         let note = super::without_card_numbers(note).unwrap_or_else(|| note.to_owned());
         Self { situation, steps, browser, time, message: message.for_seller(), note: note.trim().to_owned() }
     }

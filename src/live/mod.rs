@@ -7,7 +7,9 @@
 //! the state; only what cannot be printed ahead (what a check found) is built here, by Leptos' views. So the bundle
 //! holds no copy of the page, nothing moves at start, and each guide is a bundle of its own.
 
+mod config;
 mod hand_over;
+mod host;
 mod keeping;
 
 pub mod customer;
@@ -27,7 +29,10 @@ use crate::{
 pub fn start(add: fn(Words)) {
     document::on_panic();
     let Some((locale, patterns)) = document::words() else { return };
-    let words = Words::new(Book::new(locale, patterns, device::plural::category));
+    let mut book = Book::new(locale, patterns, device::plural::category);
+    let mistakes = config::start(&mut book);
+    let words = Words::new(book);
+    config::show_first(words, &mistakes);
     device::seal::close();
     mount(ids::APP, move || {
         // For the components of `page` that are built again here.

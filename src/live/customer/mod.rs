@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use self::{checklist::Checklist, message::MessageBox};
 use super::{
-    hand_over,
+    config, hand_over, host,
     keeping::{Keeping, KeepingWords},
 };
 use crate::{
@@ -35,17 +35,20 @@ const KEEPING: KeepingWords =
 pub fn add(words: Words) {
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
+    let kept = config::without_left_out(kept);
     let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
     Effect::new(move |_| keeping.keep(&checklist.progress().to_kept()));
     Effect::new(move |_| steps::show(words, checklist));
     Effect::new(move |_| ending::show(words, checklist));
     ending::open_when_done(checklist);
+    ending::tell_host(checklist);
     browser::show(words, checklist.browser());
     card_date::start();
     update_card::show();
     position::start(checklist);
     event::on_press(move |press| pressed(words, checklist, keeping, press));
     event::on_change(move |id| changed(words, checklist, keeping, &id));
+    host::start(words, move || ending::reset(checklist));
     let message = MessageBox::start(words, checklist);
     event::on_input(move |id| {
         note::typed(words, checklist, &id);

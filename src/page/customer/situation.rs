@@ -20,7 +20,7 @@ pub(super) fn SituationCard(
     let words = words();
     let id = situation.id;
     let said = guide::situation(id);
-    let remark = said.remark.map(|remark| view! { <p class="note warn">{words.text(remark)}</p> });
+    let remark = said.remark.map(|remark| view! { <p class="note warn" data-extra="true">{words.text(remark)}</p> });
     let steps = situation.steps.iter().zip(1..).map(|(step, number)| view! { <StepItem step number /> }).collect_view();
     let (done, all) = Progress::default().tried(id);
     let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
