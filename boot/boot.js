@@ -8,7 +8,7 @@ if (framed) page.dataset.framed = "";
 
 // What a site sets beside its pages. A file that is not there sets nothing; one that cannot be read is the app's to name.
 const settings = (address) =>
-  fetch(address)
+  fetch(address, { cache: "no-cache" })
     .then((answer) => (answer.ok ? answer.json() : {}))
     .catch(String);
 

@@ -1,6 +1,6 @@
 //! What a support site sets: what is taken, what is not and is named, and that the published schema agrees.
 
-use payment_help::config::{Color, Config, Fault, Source, Theme, Value, read};
+use payment_help::config::{Color, Config, Fault, Source, Theme, Value, read, read_steps};
 use serde_json::json;
 
 /// A value of JSON as the pages get it from the browser.
@@ -19,7 +19,10 @@ fn value(json: &serde_json::Value) -> Value {
 
 fn taken(source: Source, json: &serde_json::Value) -> (Config, Vec<(String, Fault)>) {
     let mut config = Config::default();
-    let mistakes = read(&value(json), source, &mut config);
+    let mut mistakes = read(&value(json), source, &mut config);
+    if source == Source::File {
+        mistakes.extend(read_steps(&value(json)).1);
+    }
     (config, mistakes.into_iter().map(|mistake| (mistake.path, mistake.fault)).collect())
 }
 
@@ -129,7 +132,7 @@ mod schema {
     use std::collections::BTreeMap;
 
     use payment_help::{
-        config::{AddedStep, Link, NamedLink, PROCESSORS, StepTexts, schema},
+        config::{AddedStep, Link, NamedLink, PROCESSORS, StepTexts, Steps, schema},
         guide::SITUATIONS,
     };
 
@@ -198,7 +201,12 @@ mod schema {
             contact: Link::read("tel:+491"),
             processors: Some(vec!["stripe".into()]),
             without_extras: true,
-            steps: vec![(
+            links: vec![read_link()],
+            embedders: vec!["https://help.example".into()],
+        };
+        assert_eq!(config, expected);
+        let expected = Steps {
+            changed: vec![(
                 "new-purchase/clear-cache".into(),
                 StepTexts {
                     hidden: true,
@@ -209,17 +217,15 @@ mod schema {
                     tip: Some("Tip".into()),
                 },
             )],
-            added_steps: vec![AddedStep {
+            added: vec![AddedStep {
                 situation: "new-purchase".into(),
                 title: "Call us".into(),
                 what: "What".into(),
                 how: how(),
                 link: Some(read_link()),
             }],
-            links: vec![read_link()],
-            embedders: vec!["https://help.example".into()],
         };
-        assert_eq!(config, expected);
+        assert_eq!(read_steps(&value(&json)).0, expected);
         let published = published();
         let names: Vec<_> = published["properties"].as_object().unwrap().keys().collect();
         let set: Vec<_> = json.as_object().unwrap().keys().collect();

@@ -9,6 +9,7 @@ start-failed = The interactive part could not start in this browser. Everything 
 footer-private = What you type on this page stays in your browser.
 footer-never-ask = We never ask for a card number, a security code or a password.
 footer-recognised = What the settings check recognises
+footer-embed = Show this on your site
 progress-tried = { $done } of { $all } tried
 
 # Handing a text over: a preview, and the ways to pass it on.

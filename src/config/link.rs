@@ -21,9 +21,9 @@ impl Link {
         let (scheme, rest) = text.split_once(':')?;
         let is_plain = text.len() <= LONGEST && !text.chars().any(|char| char.is_control() || char.is_whitespace());
         let leads = match &*scheme.to_ascii_lowercase() {
-            "https" => {
-                rest.strip_prefix("//").is_some_and(|host| host.starts_with(|char: char| char.is_alphanumeric()))
-            }
+            "https" => rest
+                .strip_prefix("//")
+                .is_some_and(|host| host.starts_with(|char: char| char.is_ascii_alphanumeric() || !char.is_ascii())),
             "mailto" | "tel" => !rest.is_empty() && !rest.starts_with('?'),
             _ => false,
         };

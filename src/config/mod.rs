@@ -15,11 +15,12 @@ mod value;
 
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod snippet;
 
 pub use color::{Accent, Color, Shade};
 pub use embedder::is_trusted;
 pub use link::Link;
-pub use read::{Source, read};
+pub use read::{Source, read, read_steps};
 pub use value::Value;
 
 /// The names of the processors that a site may offer: those that the seller guide knows by name.
@@ -50,14 +51,19 @@ pub struct Config {
     pub processors: Option<Vec<String>>,
     /// Whether what goes beyond the source article is left out.
     pub without_extras: bool,
-    /// What is different about steps, by their addresses: `new-purchase/clear-cache`.
-    pub steps: Vec<(String, StepTexts)>,
-    /// Steps of the site's own.
-    pub added_steps: Vec<AddedStep>,
     /// Links of the site's own.
     pub links: Vec<NamedLink>,
     /// The sites that may show the settings check in a frame, by their origins.
     pub embedders: Vec<String>,
+}
+
+/// What a site changes about the customer guide's steps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// What is different about steps, by their addresses: `new-purchase/clear-cache`.
+    pub changed: Vec<(String, StepTexts)>,
+    /// Steps of the site's own.
+    pub added: Vec<AddedStep>,
 }
 
 /// Light or dark.

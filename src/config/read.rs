@@ -1,7 +1,7 @@
 //! Reading a site's settings from values of any shape.
 
 use super::{
-    AddedStep, Color, Config, Fault, Link, Mistake, NamedLink, StepTexts, Theme, Value, embedder,
+    AddedStep, Color, Config, Fault, Link, Mistake, NamedLink, StepTexts, Steps, Theme, Value, embedder,
     text::{self, NAME, SENTENCES},
 };
 
@@ -19,8 +19,23 @@ pub enum Source {
 /// Reads values into a configuration. What is not set stays as it was; what cannot be taken is given back.
 pub fn read(value: &Value, source: Source, into: &mut Config) -> Vec<Mistake> {
     let mut reader = Reader { mistakes: Vec::new() };
-    reader.entries("", value, |reader, name, value| reader.setting(name, value, source, into));
+    reader.entries("", value, &mut |reader, name, value| reader.setting(name, value, source, into));
     reader.mistakes
+}
+
+/// Reads what the file says of steps, which only the customer guide needs. Everything else in it is left to [`read`].
+pub fn read_steps(file: &Value) -> (Steps, Vec<Mistake>) {
+    let (mut reader, mut steps) = (Reader { mistakes: Vec::new() }, Steps::default());
+    if let Value::Map(entries) = file {
+        for (name, value) in entries {
+            match &**name {
+                "steps" => reader.entries(name, value, &mut |reader, step, value| reader.step(step, value, &mut steps)),
+                "added-steps" => steps.added = reader.items(name, value, Reader::added_step),
+                _ => {}
+            }
+        }
+    }
+    (steps, reader.mistakes)
 }
 
 struct Reader {
@@ -55,7 +70,7 @@ impl Reader {
     }
 
     /// Each entry of a map, with its path.
-    fn entries(&mut self, path: &str, value: &Value, mut each: impl FnMut(&mut Self, &str, &Value)) {
+    fn entries(&mut self, path: &str, value: &Value, each: &mut dyn FnMut(&mut Self, &str, &Value)) {
         match value {
             Value::Map(entries) => {
                 for (name, value) in entries {
@@ -156,9 +171,8 @@ impl Reader {
     /// What the file alone may set; false where it is something else.
     fn of_file(&mut self, name: &str, value: &Value, into: &mut Config) -> bool {
         match name {
-            "$schema" => {}
-            "steps" => self.entries(name, value, |reader, step, value| reader.step(step, value, into)),
-            "added-steps" => into.added_steps = self.items(name, value, Self::added_step),
+            // Steps are read by `read_steps`.
+            "$schema" | "steps" | "added-steps" => {}
             "links" => into.links = self.items(name, value, Self::named_link),
             "embedders" => {
                 into.embedders = self.items(name, value, |reader, path, item| {
@@ -171,14 +185,14 @@ impl Reader {
         true
     }
 
-    fn step(&mut self, step: &str, value: &Value, into: &mut Config) {
+    fn step(&mut self, step: &str, value: &Value, into: &mut Steps) {
         let path = ["steps.", step].concat();
         if crate::guide::StepId::from_path(step).is_none() {
             self.fault::<()>(&path, Fault::Unknown);
             return;
         }
         let mut texts = StepTexts::default();
-        self.entries(&path, value, |reader, name, value| {
+        self.entries(&path, value, &mut |reader, name, value| {
             let path = [&path, ".", name].concat();
             match name {
                 "hidden" => texts.hidden = reader.wanted(&path, value.as_flag()).unwrap_or_default(),
@@ -190,13 +204,13 @@ impl Reader {
                 _ => drop(reader.fault::<()>(&path, Fault::Unknown)),
             }
         });
-        into.steps.push((step.to_owned(), texts));
+        into.changed.push((step.to_owned(), texts));
     }
 
     fn added_step(&mut self, path: &str, value: &Value) -> Option<AddedStep> {
         let (mut situation, mut title, mut what) = (None, None, None);
         let (mut how, mut link) = (Vec::new(), None);
-        self.entries(path, value, |reader, name, value| {
+        self.entries(path, value, &mut |reader, name, value| {
             let path = [path, ".", name].concat();
             match name {
                 "situation" => {
@@ -217,7 +231,7 @@ impl Reader {
 
     fn named_link(&mut self, path: &str, value: &Value) -> Option<NamedLink> {
         let (mut text, mut address) = (None, None);
-        self.entries(path, value, |reader, name, value| {
+        self.entries(path, value, &mut |reader, name, value| {
             let path = [path, ".", name].concat();
             match name {
                 "text" => text = reader.text(&path, value, NAME),

@@ -22,7 +22,9 @@ fn is_invisible(char: char) -> bool {
 /// Font families by name, as CSS writes them: nothing that could end the value or name a file.
 pub(super) fn font(text: &str) -> Option<String> {
     let text = plain(text, 120)?;
-    let allowed = |char: char| char.is_alphanumeric() || matches!(char, ' ' | ',' | '-' | '_' | '"' | '\'');
+    let allowed = |char: char| {
+        char.is_ascii_alphanumeric() || !char.is_ascii() || matches!(char, ' ' | ',' | '-' | '_' | '"' | '\'')
+    };
     let even = |quote: char| text.matches(quote).count() % 2 == 0;
     (text.chars().all(allowed) && even('"') && even('\'')).then_some(text)
 }

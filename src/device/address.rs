@@ -9,6 +9,13 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
+/// The address of the whole site, of which this page's folder is one.
+#[must_use]
+pub fn site() -> String {
+    let here = window().location().href().unwrap_or_default();
+    web_sys::Url::new_with_base("../", &here).map(|site| site.href()).unwrap_or_default()
+}
+
 /// Goes to a fragment as a link would: the browser scrolls there and its Back button leads back.
 pub fn go(fragment: &str) {
     let _ = window().location().set_hash(fragment);

@@ -44,6 +44,12 @@ pub fn show_copy(of: &str, place: &str) {
     }
 }
 
+/// An attribute's value, where it is set.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    find(id)?.get_attribute(name)
+}
+
 /// Sets an attribute, or removes it.
 pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
     let Some(element) = find(id) else { return };
@@ -93,6 +99,15 @@ fn each(selector: &str, act: impl Fn(&Element)) {
 pub fn set_hidden_all(selector: &str, hidden: bool) {
     each(selector, |element| {
         let _ = element.toggle_attribute_with_force("hidden", hidden);
+    });
+}
+
+/// Gives the emails that the page has ready to another mailbox.
+pub fn address_emails(mailbox: &str) {
+    each("a[href^='mailto:'][id$='/email']", |link| {
+        if let Some((_, rest)) = link.get_attribute("href").as_deref().and_then(|href| href.split_once('?')) {
+            let _ = link.set_attribute("href", &["mailto:", mailbox, "?", rest].concat());
+        }
     });
 }
 

@@ -30,6 +30,13 @@ pub fn write(id: &str, text: &str) {
     }
 }
 
+/// What is chosen in a list or written in a line; empty where nothing is.
+#[must_use]
+pub fn chosen(id: &str) -> String {
+    let list = find_as(id).map(|list: HtmlSelectElement| list.value());
+    list.or_else(|| find_as(id).map(|line: HtmlInputElement| line.value())).unwrap_or_default()
+}
+
 /// The chosen value of a list as a number; nothing where none is chosen.
 #[must_use]
 pub fn chosen_number(id: &str) -> Option<u32> {

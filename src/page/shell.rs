@@ -34,6 +34,7 @@ pub fn Shell(children: Children) -> impl IntoView {
             <p>{words.text(key!("footer-private"))}</p>
             <p>{words.text(key!("footer-never-ask"))}</p>
             <p>{link(Place::Recognised, key!("footer-recognised"))}</p>
+            <p class="own-site">{link(Place::Embed, key!("footer-embed"))}</p>
             <p id=ids::MISTAKES hidden></p>
         </footer>
         <p class="visually-hidden" id=ids::STATUS role="status"></p>

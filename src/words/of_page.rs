@@ -51,3 +51,20 @@ impl Words {
         self.0.book.fill(key, &all)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{key, words::english};
+
+    #[test]
+    fn the_platform_goes_by_the_name_that_a_site_gives_it() {
+        let words = Words::new(english());
+        let key = key!("seller-lead");
+        let usual = words.text(key);
+        assert_eq!(words.name_platform(Some("Shopfront")), (PLATFORM.to_owned(), "Shopfront".to_owned()));
+        assert_eq!(words.text(key), usual.replace(PLATFORM, "Shopfront"));
+        words.name_platform(None);
+        assert_eq!(words.text(key), usual);
+    }
+}

@@ -1,7 +1,7 @@
 //! Names and links: of the platform, of who sells, of who helps. All of them are text; an address leads where it says.
 
 use crate::{
-    config::{Config, NamedLink},
+    config::{Config, Link, NamedLink},
     device::{document, element},
     ids, key,
     words::{Value, Words},
@@ -23,6 +23,8 @@ pub(super) fn show(words: Words, config: &Config) {
         };
         element::show_link(ids::CONTACT, &text, contact.address(), true);
     }
+    let mailbox = config.contact.as_ref().and_then(Link::mailbox).unwrap_or_default();
+    element::address_emails(mailbox);
     element::set_hidden(ids::LINKS, config.links.is_empty());
     for (index, NamedLink { text, address }) in config.links.iter().enumerate() {
         element::show_link(ids::LINKS, text, address.address(), index == 0);

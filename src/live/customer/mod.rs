@@ -6,15 +6,17 @@ mod checklist;
 mod ending;
 mod message;
 mod note;
+mod own_steps;
 mod position;
 mod steps;
 mod update_card;
 
 use leptos::prelude::*;
 
+pub use self::own_steps::word;
 use self::{checklist::Checklist, message::MessageBox};
 use super::{
-    config, hand_over, host,
+    hand_over, host,
     keeping::{Keeping, KeepingWords},
 };
 use crate::{
@@ -33,9 +35,10 @@ const KEEPING: KeepingWords =
 
 /// Adds the app to the customer guide's page.
 pub fn add(words: Words) {
+    own_steps::show(words);
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
-    let kept = config::without_left_out(kept);
+    let kept = own_steps::leave_out(kept);
     let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
     Effect::new(move |_| keeping.keep(&checklist.progress().to_kept()));
     Effect::new(move |_| steps::show(words, checklist));

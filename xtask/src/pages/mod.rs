@@ -4,6 +4,7 @@
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
 mod bundle;
+mod compress;
 mod fingerprint;
 mod staging;
 mod wasm;
@@ -11,8 +12,8 @@ mod wasm;
 use crate::{problem::Result, run::Run};
 use staging::Staging;
 
-/// The guides that have an app: the names of their programs in `src/bin/` and of their pages.
-const APPS: [&str; 2] = ["customer", "seller"];
+/// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
+const APPS: [&str; 3] = ["customer", "seller", "builder"];
 
 /// What a self-hoster sets, beside the pages under its own name.
 const SETTINGS: &str = "embed/payment-help.json";
@@ -35,7 +36,8 @@ pub(crate) fn make() -> Result {
         .collect();
     staging.keep_only(&finished)?;
     staging.copy(SETTINGS)?;
-    prerender(&staging, &css, &apps)
+    prerender(&staging, &css, &apps)?;
+    compress::all(&staging)
 }
 
 /// The pages with their words in them. Cargo is free again: Trunk's own build has ended when it calls its hook.

@@ -59,6 +59,10 @@ fn read(dist: &Path) -> Result<Vec<File>> {
                 folders.push(path);
                 continue;
             }
+            if path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
+                // A copy of the file beside it.
+                continue;
+            }
             let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.push(File { name, contents: fs::read(&path).or_say(cannot)? });
         }

@@ -1,40 +1,60 @@
-//! Steps as a site wants them: texts of its own, steps left out, steps added.
+//! Steps as a site wants them: texts of its own, steps left out, steps added. Set by the file alone, so once.
+
+use std::cell::RefCell;
 
 use crate::{
-    config::{AddedStep, Config, StepTexts},
-    device::element,
+    config::{AddedStep, Mistake, StepTexts, Steps, read_steps},
+    device::{element, value},
     guide::{Position, Progress, SITUATIONS, Situation, StepId},
     ids::{self, customer},
     key,
     words::{Book, Value, Words, guide},
 };
 
-/// Puts the site's own titles into the book, for what is said and handed over.
-pub(super) fn word(book: &mut Book, config: &Config) {
-    for (step, texts) in steps(config) {
+thread_local! {
+    /// What the file says of steps.
+    static STEPS: RefCell<Steps> = RefCell::default();
+}
+
+/// Reads what the file says of steps, and puts the site's own titles into the book, for what is said and handed over.
+/// Gives what could not be taken.
+pub fn word(book: &mut Book) -> Vec<Mistake> {
+    let (own, mistakes) = read_steps(&value::of_file());
+    for (step, texts) in steps(&own) {
         if let Some(title) = &texts.title {
             book.set_text(guide::step(step).title, title);
         }
     }
+    STEPS.set(own);
+    mistakes
 }
 
 /// Leaves out of the progress what is left out of the page.
-pub(super) fn leave_out(mut progress: Progress, config: &Config) -> Progress {
-    for (step, _) in steps(config).filter(|(_, texts)| texts.hidden) {
+pub(super) fn leave_out(progress: Progress) -> Progress {
+    STEPS.with_borrow(|own| without(progress, own))
+}
+
+fn without(mut progress: Progress, own: &Steps) -> Progress {
+    for (step, _) in steps(own).filter(|(_, texts)| texts.hidden) {
         progress.leave_out(step);
     }
     progress
 }
 
-/// Brings the printed steps up to the configuration; once, since only the file sets them.
-pub(super) fn show(words: Words, config: &Config) {
-    if config.steps.is_empty() && config.added_steps.is_empty() {
-        return;
-    }
-    for (step, texts) in steps(config) {
+/// Brings the printed steps up to what the file says.
+pub(super) fn show(words: Words) {
+    STEPS.with_borrow(|own| {
+        if *own != Steps::default() {
+            show_own(words, own);
+        }
+    });
+}
+
+fn show_own(words: Words, own: &Steps) {
+    for (step, texts) in steps(own) {
         reword(step, texts);
     }
-    let progress = leave_out(Progress::default(), config);
+    let progress = without(Progress::default(), own);
     for situation in SITUATIONS {
         let shown: Vec<StepId> = progress.steps(situation.id).collect();
         for step in situation.steps.iter().filter(|step| !shown.contains(&step.id)) {
@@ -44,12 +64,12 @@ pub(super) fn show(words: Words, config: &Config) {
         for (index, step) in shown.iter().enumerate() {
             lead_on(words, *step, index == 0, shown.get(index + 1).copied(), index + 1);
         }
-        add(words, situation, shown.len(), config);
+        add(words, situation, shown.len(), own);
     }
 }
 
-fn steps(config: &Config) -> impl Iterator<Item = (StepId, &StepTexts)> {
-    config.steps.iter().filter_map(|(step, texts)| Some((StepId::from_path(step)?, texts)))
+fn steps(own: &Steps) -> impl Iterator<Item = (StepId, &StepTexts)> {
+    own.changed.iter().filter_map(|(step, texts)| Some((StepId::from_path(step)?, texts)))
 }
 
 fn reword(step: StepId, texts: &StepTexts) {
@@ -90,8 +110,8 @@ fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>, num
     element::set_anchor(&path, ".next a", &position.fragment(), &text);
 }
 
-fn add(words: Words, situation: &Situation, before: usize, config: &Config) {
-    let added = config.added_steps.iter().filter(|step| step.situation == situation.name);
+fn add(words: Words, situation: &Situation, before: usize, own: &Steps) {
+    let added = own.added.iter().filter(|step| step.situation == situation.name);
     for (step, number) in added.zip(before + 1..) {
         let AddedStep { title, what, how, link, .. } = step;
         let number = u32::try_from(number).unwrap_or_default();
