@@ -3,11 +3,28 @@
 import start from "payment-help";
 
 const page = document.documentElement;
+const framed = parent !== self;
+if (framed) page.dataset.framed = "";
+
+// What a site sets beside its pages. A file that is not there sets nothing; one that cannot be read is the app's to name.
+const settings = (address) =>
+  fetch(address, { cache: "no-cache" })
+    .then((answer) => (answer.ok ? answer.json() : {}))
+    .catch(String);
 
 // Inside a promise, so that anything missing from an old browser ends in the same place as a refusal. The page does not
 // preload the app: WebKit would ask for it twice.
 Promise.resolve()
-  .then(() => start({ module_or_path: document.querySelector("script[data-wasm]").dataset.wasm }))
+  .then(() => {
+    const { wasm, config } = document.querySelector("script[data-wasm]").dataset;
+    return Promise.all([fetch(wasm), settings(config)]);
+  })
+  .then(([app, config]) => {
+    globalThis.paymentHelpConfig = config;
+    return start({ module_or_path: app });
+  })
   .catch(() => {
     page.dataset.app = "failed";
+    // The page around this one, which shows it, learns that there is no more to come.
+    if (framed) parent.postMessage({ "payment-help": 1, type: "error", value: "start-failed" }, "*");
   });

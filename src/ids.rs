@@ -8,6 +8,18 @@ pub const APP: &str = "app";
 /// The line that screen readers speak when it changes.
 pub const STATUS: &str = "status";
 
+/// The name that the page goes by.
+pub const BRAND: &str = "brand";
+
+/// How to reach who helps.
+pub const CONTACT: &str = "contact";
+
+/// Links of a site's own.
+pub const LINKS: &str = "site-links";
+
+/// Names the settings of a site that could not be taken.
+pub const MISTAKES: &str = "config-mistakes";
+
 /// What a control waits for before it works, in its attribute [`WAITS`].
 pub const WAITS: &str = "data-waits";
 
@@ -142,6 +154,42 @@ pub mod customer {
     pub const WITH_PAYPAL: &str = "with-paypal";
 }
 
+/// The page that makes snippets for other sites. The owner is a way, unless it says otherwise.
+pub mod builder {
+    /// Which guide.
+    pub const GUIDE: &str = "builder-guide";
+    /// Where it opens.
+    pub const SITUATION: &str = "builder-situation";
+    /// Its language.
+    pub const LOCALE: &str = "builder-locale";
+    /// Light or dark.
+    pub const THEME: &str = "builder-theme";
+    /// The colour of buttons.
+    pub const ACCENT: &str = "builder-accent";
+    /// The platform's name.
+    pub const PLATFORM: &str = "builder-platform";
+    /// The seller's name.
+    pub const SELLER: &str = "builder-seller";
+    /// How to reach the seller.
+    pub const CONTACT: &str = "builder-contact";
+    /// Whether extras are shown.
+    pub const EXTRAS: &str = "builder-extras";
+    /// Whether the frame has no origin.
+    pub const SANDBOX: &str = "builder-sandbox";
+    /// Says what is not taken.
+    pub const MISTAKES: &str = "builder-mistakes";
+    /// The owner of the preview's widths.
+    pub const WIDTH: &str = "builder-width";
+    /// The preview.
+    pub const FRAME: &str = "builder-frame";
+    /// The snippet.
+    pub const SNIPPET: &str = "snippet";
+    /// Copies it.
+    pub const COPY: &str = "copy";
+    /// What a site's policy needs.
+    pub const POLICY: &str = "policy";
+}
+
 /// The seller guide.
 pub mod seller {
     /// Of a part: the link to the part that comes next.
@@ -160,6 +208,8 @@ pub mod seller {
     pub const PASTE: &str = "paste";
     /// The box with its label.
     pub const PASTE_FIELD: &str = "paste-field";
+    /// In a frame of a site that is not known: why the boxes stay off, and the way to the page's own tab.
+    pub const OWN_TAB: &str = "own-tab";
     /// The connections whose fields are filled in.
     pub const CARDS: &str = "cards";
     /// Adds a connection to fill in.

@@ -9,6 +9,7 @@
 //! | [`guide`] | situations, steps, progress and outcomes of both guides | the browser, words |
 //! | [`settings`] | reading, identifying, checking and redacting pasted settings | the browser, words |
 //! | [`declines`] | codes and messages of refused payments, and the reasons behind them | the browser, words |
+//! | [`config`] | what a support site sets: names, colours, texts of its own | the browser, words |
 //! | [`words`] | message keys, patterns and the text of one locale | the browser, the guides' order |
 //! | `page` | the components that are printed ahead of time | what happens on a click |
 //! | `live` | what the app adds to a printed page in the browser | how the device does things |
@@ -17,6 +18,7 @@
 //!
 //! `page`, `live` and `device` need the feature `browser` (the app) or `ssr` (printing).
 
+pub mod config;
 pub mod declines;
 pub mod guide;
 pub mod ids;

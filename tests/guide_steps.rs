@@ -261,3 +261,19 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn a_step_that_a_site_leaves_out_is_neither_tried_nor_waited_for() {
+    let mut progress = Progress::default();
+    progress.set(StepId::CheckDetails, Some(StepResult::Fixed));
+    progress.leave_out(StepId::CheckDetails);
+    progress.leave_out(StepId::OtherDevice);
+    assert_eq!(progress.tried(SituationId::NewPurchase), (0, 3));
+    assert_eq!(progress.outcome(SituationId::NewPurchase), Outcome::Underway, "its result does not count");
+    assert_eq!(progress.current(SituationId::NewPurchase), Some(StepId::ClearCache));
+    for step in [StepId::ClearCache, StepId::OtherBrowser, StepId::AskIssuerOfPurchase] {
+        progress.set(step, Some(StepResult::StillFailing));
+    }
+    assert_eq!(progress.outcome(SituationId::NewPurchase), Outcome::HandOver);
+    assert!(!progress.to_kept().contains("check-details"), "nothing of it is kept");
+}

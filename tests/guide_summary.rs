@@ -100,7 +100,14 @@ fn a_card_number_in_the_note_never_gets_into_a_summary() {
 #[test]
 fn an_email_has_the_subject_and_the_text_and_no_address() {
     assert_eq!(
-        summary::email_link("Payment problem: A & B", "Line 1\n“100 %”?"),
+        summary::email_link("", "Payment problem: A & B", "Line 1\n“100 %”?"),
         "mailto:?subject=Payment%20problem%3A%20A%20%26%20B&body=Line%201%0D%0A%E2%80%9C100%20%25%E2%80%9D%3F"
+    );
+}
+
+#[test]
+fn an_email_goes_to_the_sites_mailbox_where_there_is_one() {
+    assert!(
+        summary::email_link("help@shop.example", "A", "B").starts_with("mailto:help@shop.example?subject=A&body=B")
     );
 }

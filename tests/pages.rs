@@ -5,6 +5,7 @@
 use std::collections::HashSet;
 
 use payment_help::{
+    config::snippet::Way,
     declines::{Reason, Role, Who},
     guide::{CHECKS, Check, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part},
     ids::{self, customer, hand_over, keep, seller},
@@ -140,7 +141,17 @@ fn all_of<'part>(owners: &[&str], parts: impl IntoIterator<Item = &'part str>) -
 
 const HAND_OVER: [&str; 6] =
     [hand_over::PREVIEW, hand_over::TOLD, hand_over::COPY, hand_over::EMAIL, hand_over::SHARE, hand_over::PRINT];
-const EVERYWHERE: [&str; 5] = [ids::APP, ids::STATUS, keep::CHECKBOX, keep::STATE, keep::FORGET];
+const EVERYWHERE: [&str; 9] = [
+    ids::APP,
+    ids::STATUS,
+    ids::BRAND,
+    ids::CONTACT,
+    ids::LINKS,
+    ids::MISTAKES,
+    keep::CHECKBOX,
+    keep::STATE,
+    keep::FORGET,
+];
 
 fn assert_prints(place: Place, wanted: impl IntoIterator<Item = String>) {
     let page = page(place);
@@ -214,6 +225,35 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
     );
 }
 
+#[test]
+fn the_page_of_snippets_has_every_element_that_its_app_looks_for() {
+    use ids::builder as id;
+    let single = [id::GUIDE, id::SITUATION, id::LOCALE, id::THEME, id::ACCENT, id::PLATFORM, id::SELLER, id::CONTACT];
+    let more = [id::EXTRAS, id::SANDBOX, id::MISTAKES, id::FRAME, ids::BRAND, ids::CONTACT, ids::LINKS, ids::MISTAKES];
+    let ways = Way::ALL.map(Way::id);
+    let policies: Vec<_> = ways.into_iter().filter(|way| *way != Way::Link.id()).collect();
+    assert_prints(
+        Place::Embed,
+        [
+            single.into_iter().chain(more).map(str::to_owned).collect(),
+            all_of(&ways, [id::SNIPPET, id::COPY]),
+            all_of(&policies, [id::POLICY]),
+            all_of(&[id::WIDTH], ["phone", "column", "whole"]),
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn only_the_page_with_a_preview_may_show_frames_and_only_its_own_sites() {
+    for place in Place::ALL {
+        let page = page(place);
+        let policy = values(&page, "content").into_iter().find(|content| content.contains("default-src")).unwrap();
+        let frames = policy.split("frame-src").nth(1).map(|rest| rest.split(';').next().unwrap().trim());
+        assert_eq!(frames, (place == Place::Embed).then_some("'self'"), "{}", place.id());
+    }
+}
+
 /// The part about messages, and within it the entry of a reason: from its id to the end of its element.
 fn entry(page: &str, reason: Reason) -> Option<&str> {
     let after = page.split_once(&format!(" id=\"{}\"", ids::of(MESSAGE, reason.id())))?.1;
@@ -266,6 +306,7 @@ fn the_seller_page_has_every_element_that_its_app_looks_for() {
     let single = [
         seller::LOAD_EXAMPLE,
         seller::SEAL,
+        seller::OWN_TAB,
         seller::PASTE,
         seller::PASTE_FIELD,
         seller::CARDS,
@@ -399,7 +440,7 @@ fn no_place_of_a_message_is_left_unfilled() {
 
 #[test]
 fn what_needs_the_app_is_off_until_it_runs() {
-    for place in [Place::Customer, Place::Seller] {
+    for place in [Place::Customer, Place::Seller, Place::Embed] {
         let page = page(place);
         for button in page.split("<button").skip(1) {
             let tag = button.split('>').next().unwrap();

@@ -1,5 +1,10 @@
 //! The browser's entry on the customer guide's page, and nothing else.
 
+use payment_help::{
+    device::seal::Frames,
+    live::{customer, start},
+};
+
 fn main() {
-    payment_help::live::start(payment_help::live::customer::add);
+    start(Frames::None, customer::word, customer::add);
 }

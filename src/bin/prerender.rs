@@ -1,4 +1,5 @@
-//! Prints the pages with their words in them, ready to read before and without the app.
+//! Prints the pages with their words in them, ready to read before and without the app, and the schema of a site's
+//! settings.
 //!
 //! `prerender --template index.html --out DIR --css FILE --customer-js FILE --customer-wasm FILE --seller-js FILE
 //! --seller-wasm FILE`: the files' names are relative to DIR and become relative links in the pages, so that these work
@@ -6,7 +7,10 @@
 
 use std::{collections::HashMap, error::Error, fs, path::PathBuf};
 
-use payment_help::page::{Place, prerender};
+use payment_help::{
+    config::schema,
+    page::{Place, prerender},
+};
 
 type Problem = Box<dyn Error>;
 
@@ -27,6 +31,7 @@ fn main() -> Result<(), Problem> {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), page)?;
     }
+    fs::write(out.join("payment-help.schema.json"), schema::text())?;
     Ok(())
 }
 

@@ -1,5 +1,10 @@
 //! The browser's entry on the seller guide's page, and nothing else.
 
+use payment_help::{
+    device::seal::Frames,
+    live::{seller, start},
+};
+
 fn main() {
-    payment_help::live::start(payment_help::live::seller::add);
+    start(Frames::None, |_| Vec::new(), seller::add);
 }

@@ -16,6 +16,13 @@ pub fn of(fragment: &str) -> String {
     [here.split('#').next().unwrap_or_default(), "#", fragment].concat()
 }
 
+/// The address of the whole site, of which this page's folder is one.
+#[must_use]
+pub fn site() -> String {
+    let here = window().location().href().unwrap_or_default();
+    web_sys::Url::new_with_base("../", &here).map(|site| site.href()).unwrap_or_default()
+}
+
 /// Goes to a fragment as a link would: the browser scrolls there and its Back button leads back.
 pub fn go(fragment: &str) {
     let _ = window().location().set_hash(fragment);
@@ -42,10 +49,23 @@ fn change(fragment: &str, how: impl FnOnce(&web_sys::History, &str)) {
     if let Ok(history) = window().history() {
         how(&history, &address);
     }
+    tell_host(fragment);
 }
 
 /// Calls back whenever the fragment changes by a link or by Back and Forward, for as long as the page lives. The browser
 /// has then moved its scroll position and focus already, so that the callback may move them on.
 pub fn on_change(callback: impl Fn(String) + 'static) {
     window_event_listener(leptos::ev::hashchange, move |_| callback(fragment()));
+}
+
+/// Tells the page around this one where the person is, by now and whenever a link or Back leads elsewhere.
+pub fn keep_host_told() {
+    on_change(|fragment| tell_host(&fragment));
+}
+
+/// Only what this page has a place for.
+fn tell_host(fragment: &str) {
+    if fragment.is_empty() || document().get_element_by_id(fragment).is_some() {
+        super::host::place(fragment);
+    }
 }

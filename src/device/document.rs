@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
 #[must_use]
@@ -46,8 +46,57 @@ pub fn is_framed() -> bool {
 }
 
 fn mark(state: &str) {
+    set_mark("data-app", state);
+    if state == "failed" {
+        super::host::error("stopped");
+    }
+}
+
+/// Leaves a mark on the whole document, for its style sheet.
+pub fn set_mark(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-app", state);
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets a style of the whole document, or takes it back. Through the object model, which the page's policy allows.
+pub fn set_style(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+        return;
+    };
+    let style = root.style();
+    let _ = match value {
+        Some(value) => style.set_property(name, value),
+        None => style.remove_property(name).map(drop),
+    };
+}
+
+/// Puts a text in the place of another one wherever it is read on the page.
+pub fn replace_everywhere(old: &str, new: &str) {
+    fn walk(node: &web_sys::Node, old: &str, new: &str) {
+        if node.node_type() == web_sys::Node::TEXT_NODE {
+            if let Some(text) = node.node_value().filter(|text| text.contains(old)) {
+                node.set_node_value(Some(&text.replace(old, new)));
+            }
+            return;
+        }
+        let mut child = node.first_child();
+        while let Some(node) = child {
+            walk(&node, old, new);
+            child = node.next_sibling();
+        }
+    }
+    if let Some(app) = document().get_element_by_id(crate::ids::APP) {
+        walk(&app, old, new);
+    }
+}
+
+/// Tells the developers' console something about how the page is set up. Never anything that a person entered.
+pub fn warn(sentence: &str) {
+    let console = js_sys::Reflect::get(&window(), &"console".into()).unwrap_or_default();
+    let warn = js_sys::Reflect::get(&console, &"warn".into()).unwrap_or_default();
+    if let Some(warn) = warn.dyn_ref::<js_sys::Function>() {
+        let _ = warn.call1(&console, &sentence.into());
     }
 }
 

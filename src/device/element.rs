@@ -44,6 +44,12 @@ pub fn show_copy(of: &str, place: &str) {
     }
 }
 
+/// An attribute's value, where it is set.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    find(id)?.get_attribute(name)
+}
+
 /// Sets an attribute, or removes it.
 pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
     let Some(element) = find(id) else { return };
@@ -87,6 +93,129 @@ fn each(selector: &str, act: impl Fn(&Element)) {
             act(element);
         }
     }
+}
+
+/// Shows or hides all elements of a selector.
+pub fn set_hidden_all(selector: &str, hidden: bool) {
+    each(selector, |element| {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    });
+}
+
+/// Gives the emails that the page has ready to another mailbox.
+pub fn address_emails(mailbox: &str) {
+    each("a[href^='mailto:'][id$='/email']", |link| {
+        if let Some((_, rest)) = link.get_attribute("href").as_deref().and_then(|href| href.split_once('?')) {
+            let _ = link.set_attribute("href", &["mailto:", mailbox, "?", rest].concat());
+        }
+    });
+}
+
+/// Shows or hides the label around a control.
+pub fn set_hidden_label(id: &str, hidden: bool) {
+    if let Some(label) = find(id).and_then(|control| control.closest("label").ok().flatten()) {
+        let _ = label.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+/// The first element of a selector inside the element of an id.
+fn inside(id: &str, selector: &str) -> Option<Element> {
+    find(id)?.query_selector(selector).ok().flatten()
+}
+
+/// Sets the last text of an element inside the element of an id; what stands before it stays.
+pub fn set_last_text(id: &str, selector: &str, text: &str) {
+    if let Some(last) = inside(id, selector).and_then(|element| element.last_child()) {
+        let before = if last.previous_sibling().is_some() { " " } else { "" };
+        last.set_text_content(Some(&[before, text].concat()));
+    }
+}
+
+/// Puts other lines into a list inside the element of an id.
+pub fn set_lines(id: &str, selector: &str, lines: &[String]) {
+    if let Some(list) = inside(id, selector) {
+        list.set_text_content(None);
+        for line in lines {
+            add(&list, "li", "", line);
+        }
+    }
+}
+
+/// Leads an anchor inside the element of an id elsewhere on this page.
+pub fn set_anchor(id: &str, selector: &str, fragment: &str, text: &str) {
+    if let Some(anchor) = inside(id, selector) {
+        let _ = anchor.set_attribute("href", &["#", fragment].concat());
+        let _ = anchor.remove_attribute("hidden");
+        anchor.set_text_content(Some(text));
+    }
+}
+
+/// Adds a link to an element, first taking away what stands in it where that is wanted.
+pub fn show_link(id: &str, text: &str, address: &str, alone: bool) {
+    let Some(place) = find(id) else { return };
+    if alone {
+        place.set_text_content(None);
+    }
+    add_link(&place, text, address);
+}
+
+fn add_link(place: &Element, text: &str, address: &str) {
+    if let Some(link) = add(place, "a", "", text) {
+        for (name, value) in [("href", address), ("target", "_blank"), ("rel", "noopener noreferrer")] {
+            let _ = link.set_attribute(name, value);
+        }
+    }
+}
+
+/// A new element with a text at the end of another one.
+fn add(place: &Element, tag: &str, class: &str, text: &str) -> Option<Element> {
+    let element = document().create_element(tag).ok()?;
+    element.set_class_name(class);
+    element.set_text_content(Some(text));
+    place.append_child(&element).ok()?;
+    Some(element)
+}
+
+/// The texts of a step that a site adds.
+pub struct Added<'a> {
+    /// Its number as screen readers say it.
+    pub said: &'a str,
+    /// Its number.
+    pub number: &'a str,
+    /// What to do.
+    pub title: &'a str,
+    /// What it is; may be empty.
+    pub what: &'a str,
+    /// How to do it, one line at a time.
+    pub how: &'a [String],
+}
+
+/// Adds a step at the end of the steps of a situation, as the printed ones are built, but without answers.
+pub fn add_step(situation: &str, texts: &Added<'_>, link: Option<(&str, &str)>) {
+    let build = || {
+        let item = add(&inside(situation, "ol.steps")?, "li", "", "")?;
+        let details = add(&item, "details", "step", "")?;
+        let summary = add(&details, "summary", "", "")?;
+        add(&summary, "span", "step-number", texts.number)?.set_attribute("aria-hidden", "true").ok()?;
+        let title = add(&summary, "h3", "", "")?;
+        add(&title, "span", "visually-hidden", &[texts.said, " "].concat())?;
+        title.append_with_str_1(texts.title).ok()?;
+        let body = add(&details, "div", "step-body", "")?;
+        if !texts.what.is_empty() {
+            add(&body, "p", "", texts.what);
+        }
+        if !texts.how.is_empty() {
+            let list = add(&body, "ol", "how", "")?;
+            for line in texts.how {
+                add(&list, "li", "", line);
+            }
+        }
+        if let Some((text, address)) = link {
+            add_link(&add(&body, "p", "", "")?, text, address);
+        }
+        Some(())
+    };
+    let _ = build();
 }
 
 /// Moves the focus to a control, which the browser brings into view only where it is not.

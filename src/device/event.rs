@@ -58,6 +58,17 @@ pub fn listen(kind: &str, callback: impl Fn(&Event) + 'static) {
     listener.forget();
 }
 
+/// From now on, links that lead out of this page open in a tab of their own: a frame is no place for another page.
+pub fn open_links_outside() {
+    listen("click", |event| {
+        let link = target(event).and_then(|target| target.closest("a[href]:not([href^='#'])").ok().flatten());
+        if let Some(link) = link {
+            let _ = link.set_attribute("target", "_blank");
+            let _ = link.set_attribute("rel", "noopener noreferrer");
+        }
+    });
+}
+
 /// The element that an event is about.
 #[must_use]
 pub fn target(event: &Event) -> Option<Element> {

@@ -37,10 +37,11 @@ pub fn write_line(id: &str, text: &str) {
     }
 }
 
-/// The chosen value of a list; empty where there is none.
+/// What is chosen in a list or written in a line; empty where nothing is.
 #[must_use]
 pub fn chosen(id: &str) -> String {
-    find_as(id).map(|list: HtmlSelectElement| list.value()).unwrap_or_default()
+    let list = find_as(id).map(|list: HtmlSelectElement| list.value());
+    list.or_else(|| find_as(id).map(|line: HtmlInputElement| line.value())).unwrap_or_default()
 }
 
 /// What the chosen entry of a list says.

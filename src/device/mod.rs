@@ -1,6 +1,6 @@
 //! The browser's edge: each file wraps one thing that the device does, and answers in plain values.
 //!
-//! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document. Not here: what is
+//! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document, the host page. Not here: what is
 //! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `live` calls these.
 
 pub mod address;
@@ -11,6 +11,7 @@ pub mod document;
 pub mod element;
 pub mod event;
 pub mod form;
+pub mod host;
 pub mod leak;
 pub mod plural;
 pub mod probe;
@@ -18,3 +19,4 @@ pub mod seal;
 pub mod secrets;
 pub mod share;
 pub mod storage;
+pub mod value;

@@ -11,18 +11,28 @@ use wasm_bindgen_futures::JsFuture;
 
 /// What the sealed page may load or send: nothing. Policies only add up, so no script can take it back.
 const POLICY: &str = "default-src 'none'; connect-src 'none'; img-src 'none'; style-src 'none'; script-src 'none'; \
-                      font-src 'none'; media-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; \
-                      object-src 'none'; form-action 'none'; base-uri 'none'";
+                      font-src 'none'; media-src 'none'; worker-src 'none'; manifest-src 'none'; object-src 'none'; \
+                      form-action 'none'; base-uri 'none'; frame-src ";
+
+/// What a sealed page may show in frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frames {
+    /// Nothing.
+    None,
+    /// Pages of its own site, which load by their own policies. For a page that takes no secrets.
+    OfOwnSite,
+}
 
 /// How long the browser has to answer whether the seal holds. It answers within milliseconds, or not at all.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Adds the second policy to the page. From then on the browser refuses every connection.
-pub fn close() {
+pub fn close(frames: Frames) {
     let Some(head) = document().head() else { return };
     if let Ok(meta) = document().create_element("meta") {
         let _ = meta.set_attribute("http-equiv", "Content-Security-Policy");
-        let _ = meta.set_attribute("content", POLICY);
+        let frames = if frames == Frames::OfOwnSite { "'self'" } else { "'none'" };
+        let _ = meta.set_attribute("content", &[POLICY, frames].concat());
         let _ = head.append_child(&meta);
     }
 }

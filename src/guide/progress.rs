@@ -1,6 +1,6 @@
 //! What a person has tried so far, and what follows from it.
 
-use super::{Extent, SITUATIONS, STEP_COUNT, SituationId, StepId};
+use super::{Extent, SITUATIONS, STEP_COUNT, SituationId, Step, StepId};
 
 /// What the person says of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,7 @@ pub enum Outcome {
 pub struct Progress {
     results: [Option<StepResult>; STEP_COUNT],
     extent: Extent,
+    left_out: [bool; STEP_COUNT],
 }
 
 /// How kept progress says that only the article's steps count.
@@ -78,6 +79,21 @@ impl Progress {
         if let Some(place) = self.results.get_mut(step.index()) {
             *place = result;
         }
+    }
+
+    /// Leaves a step out: it is none of its situation's steps any more, and what it had for a result does not count.
+    pub fn leave_out(&mut self, step: StepId) {
+        self.set(step, None);
+        if let Some(place) = self.left_out.get_mut(step.index()) {
+            *place = true;
+        }
+    }
+
+    /// The steps of a situation that count and that the site does not leave out, in order.
+    pub fn steps(&self, situation: SituationId) -> impl Iterator<Item = StepId> + use<> {
+        let (extent, left_out) = (self.extent, self.left_out);
+        let counts = move |step: &&Step| extent.has(step) && !left_out.get(step.id.index()).copied().unwrap_or_default();
+        situation.situation().steps.iter().filter(counts).map(|step| step.id)
     }
 
     /// Takes back all results of a situation.
@@ -122,12 +138,6 @@ impl Progress {
     pub fn current_after(&self, step: StepId) -> Option<StepId> {
         let current = self.current(step.situation())?;
         self.untried(step.situation()).find(|next| next.index() > step.index()).or(Some(current))
-    }
-
-    /// The steps of a situation that count.
-    fn steps(&self, situation: SituationId) -> impl Iterator<Item = StepId> + use<> {
-        let extent = self.extent;
-        situation.situation().steps.iter().filter(move |step| extent.has(step)).map(|step| step.id)
     }
 
     fn untried(&self, situation: SituationId) -> impl Iterator<Item = StepId> + '_ {

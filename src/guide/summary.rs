@@ -58,9 +58,9 @@ impl Summary {
         message: &Message,
         note: &str,
     ) -> Self {
-        let steps = situation.situation().steps.iter().map(|step| (step, progress.result(step.id)));
-        let steps = steps.filter(|(step, result)| result.is_some() || progress.extent().has(step));
-        let steps = steps.map(|(step, result)| (step.id, result)).collect();
+        let counts: Vec<_> = progress.steps(situation).collect();
+        let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id)));
+        let steps = steps.filter(|(step, result)| result.is_some() || counts.contains(step)).collect();
         let note = super::without_card_numbers(note).unwrap_or_else(|| note.to_owned());
         let (message, note) = (message.for_seller(), note.trim().to_owned());
         Self { situation, steps, browser, time, message, note, checks: Vec::new() }

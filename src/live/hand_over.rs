@@ -1,7 +1,8 @@
 //! Handing a text over: its preview, and the ways to pass it on. The elements are those of `page::shared::HandOver`.
 
-use super::announce;
+use super::{announce, config};
 use crate::{
+    config::Link,
     device::{clipboard, element, share},
     ids::{self, hand_over},
     key,
@@ -17,8 +18,13 @@ pub(super) struct Text {
 /// Shows a text in the preview of an owner, and puts it into the email.
 pub(super) fn show(owner: &str, Text { title, text }: &Text) {
     element::set_text(&ids::of(owner, hand_over::PREVIEW), text);
-    element::set_attribute(&ids::of(owner, hand_over::EMAIL), "href", Some(&email_link(title, text)));
+    element::set_attribute(&ids::of(owner, hand_over::EMAIL), "href", Some(&email_link(&mailbox(), title, text)));
     element::set_hidden(&ids::of(owner, hand_over::SHARE), !share::can_share());
+}
+
+/// Who gets emails: the site's own contact, where it is a mailbox.
+fn mailbox() -> String {
+    config::with(|config| config.contact.as_ref().and_then(Link::mailbox).unwrap_or_default().to_owned())
 }
 
 /// Hands a text over, where one of its owner's buttons was pressed; false where it was another.

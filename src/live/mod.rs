@@ -7,9 +7,12 @@
 //! the state; only what cannot be printed ahead (what a check found) is built here, by Leptos' views. So the bundle
 //! holds no copy of the page, nothing moves at start, and each guide is a bundle of its own.
 
+mod config;
 mod hand_over;
+mod host;
 mod keeping;
 
+pub mod builder;
 pub mod customer;
 pub mod seal;
 pub mod seller;
@@ -17,18 +20,24 @@ pub mod seller;
 use leptos::prelude::*;
 
 use crate::{
-    device::{self, document, element},
+    config::Mistake,
+    device::{self, document, element, seal::Frames},
     ids,
     words::{Book, Words},
 };
 
 /// Starts a page's app: reads the page's words, seals the page, adds the functions, switches the controls on and marks
 /// the page as ready.
-pub fn start(add: fn(Words)) {
+///
+/// `word` may put a site's own texts into the book before anything is said; it gives what it could not take.
+pub fn start(frames: Frames, word: fn(&mut Book) -> Vec<Mistake>, add: fn(Words)) {
     document::on_panic();
     let Some((locale, patterns)) = document::words() else { return };
-    let words = Words::new(Book::new(locale, patterns, device::plural::category));
-    device::seal::close();
+    let mut book = Book::new(locale, patterns, device::plural::category);
+    let mistakes = word(&mut book);
+    let words = Words::new(book);
+    config::start(words, mistakes);
+    device::seal::close(frames);
     mount(ids::APP, move || {
         // For the components of `page` that are built again here.
         provide_context(words);

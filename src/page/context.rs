@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Place, customer::CustomerPage, recognised::RecognisedPage, seller::SellerPage, shell::Shell, start::StartPage,
+    Place, builder::BuilderPage, customer::CustomerPage, recognised::RecognisedPage, seller::SellerPage, shell::Shell,
+    start::StartPage,
 };
 use crate::words::Words;
 
@@ -32,6 +33,7 @@ pub fn App(
                 Place::Customer => view! { <CustomerPage /> }.into_any(),
                 Place::Seller => view! { <SellerPage /> }.into_any(),
                 Place::Recognised => view! { <RecognisedPage /> }.into_any(),
+                Place::Embed => view! { <BuilderPage /> }.into_any(),
             }}
         </Shell>
     }

@@ -10,6 +10,7 @@ mod controls;
 mod shell;
 mod start;
 
+pub mod builder;
 pub mod customer;
 pub mod place;
 #[cfg(feature = "ssr")]

@@ -16,11 +16,13 @@ pub enum Place {
     Seller,
     /// What the settings check recognises.
     Recognised,
+    /// Snippets for other sites.
+    Embed,
 }
 
 impl Place {
     /// All pages, in the order in which they are listed.
-    pub const ALL: [Self; 4] = [Self::Start, Self::Customer, Self::Seller, Self::Recognised];
+    pub const ALL: [Self; 5] = [Self::Start, Self::Customer, Self::Seller, Self::Recognised, Self::Embed];
 
     /// The page's name in the page itself (`<body data-page>`).
     #[must_use]
@@ -30,13 +32,14 @@ impl Place {
             Self::Customer => "customer",
             Self::Seller => "seller",
             Self::Recognised => "recognised",
+            Self::Embed => "builder",
         }
     }
 
     /// Whether an app adds to the page; the others are to read alone.
     #[must_use]
     pub const fn has_app(self) -> bool {
-        matches!(self, Self::Customer | Self::Seller)
+        matches!(self, Self::Customer | Self::Seller | Self::Embed)
     }
 
     /// Its folder below the site's root; empty for the first page.
@@ -44,6 +47,7 @@ impl Place {
     pub const fn folder(self) -> &'static str {
         match self {
             Self::Start => "",
+            Self::Embed => "embed",
             other => other.id(),
         }
     }
@@ -74,6 +78,7 @@ impl Place {
             Self::Customer => key!("customer-page.title"),
             Self::Seller => key!("seller-page.title"),
             Self::Recognised => key!("recognised-page.title"),
+            Self::Embed => key!("embed-page.title"),
         }
     }
 
@@ -85,6 +90,17 @@ impl Place {
             Self::Customer => key!("customer-page.description"),
             Self::Seller => key!("seller-page.description"),
             Self::Recognised => key!("recognised-page.description"),
+            Self::Embed => key!("embed-page.description"),
+        }
+    }
+
+    /// What the page's policy allows beside what it allows all pages.
+    #[must_use]
+    pub const fn more_policy(self) -> &'static str {
+        match self {
+            // The preview is a page of the site in a frame.
+            Self::Embed => "; frame-src 'self'",
+            _ => "",
         }
     }
 
@@ -94,6 +110,7 @@ impl Place {
         match self {
             Self::Customer => &["shared", "customer"],
             Self::Seller => &["shared", "seller", "findings", "seal"],
+            Self::Embed => &["shared", "embed"],
             Self::Start | Self::Recognised => &[],
         }
     }

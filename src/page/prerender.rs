@@ -27,6 +27,7 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)]) -> Result<S
     fill("description", &escaped(&book.text(place.description())));
     fill("root", place.root());
     fill("page", place.id());
+    fill("policy", place.more_policy());
     for (name, file) in assets {
         fill(name, file);
     }

@@ -20,7 +20,7 @@ pub fn Shell(children: Children) -> impl IntoView {
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M3 8h18M3 8v9a2 2 0 0 0 2 2h5M3 8V7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5M14 17l2.5 2.5L21 15"></path>
                 </svg>
-                {words.text(key!("app-name"))}
+                <span id=ids::BRAND>{words.text(key!("app-name"))}</span>
             </a>
             <nav aria-label=words.text(key!("guides"))>
                 {link(Place::Customer, key!("customer-guide"))} {link(Place::Seller, key!("seller-guide"))}
@@ -29,9 +29,13 @@ pub fn Shell(children: Children) -> impl IntoView {
         <p class="start-failed">{words.text(key!("start-failed"))}</p>
         <main id="main" tabindex="-1">{children()}</main>
         <footer class="bottom">
+            <p id=ids::CONTACT class="site" hidden></p>
+            <p id=ids::LINKS class="site" hidden></p>
             <p>{words.text(key!("footer-private"))}</p>
             <p>{words.text(key!("footer-never-ask"))}</p>
             <p>{link(Place::Recognised, key!("footer-recognised"))}</p>
+            <p class="own-site">{link(Place::Embed, key!("footer-embed"))}</p>
+            <p id=ids::MISTAKES hidden></p>
         </footer>
         <p class="visually-hidden" id=ids::STATUS role="status"></p>
     }

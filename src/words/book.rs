@@ -86,6 +86,13 @@ impl Book {
         self.patterns.get(index).map_or("", AsRef::as_ref)
     }
 
+    /// Puts a text of a site's own in the place of a message. Nothing in it is filled in.
+    pub fn set_text(&mut self, key: Key, text: &str) {
+        if let Some(place) = self.patterns.get_mut(key.index()) {
+            *place = Cow::Owned(pattern::escaped(text));
+        }
+    }
+
     /// The text of a message that has nothing to fill in.
     #[must_use]
     pub fn text(&self, key: Key) -> String {
@@ -137,6 +144,14 @@ mod tests {
     #[test]
     fn escaped_characters_stand_for_themselves() {
         assert_eq!(filled(r"\{a\} \| \\", &[]), r"{a} | \");
+    }
+
+    #[test]
+    fn a_text_of_a_sites_own_stands_as_it_is() {
+        let mut book = crate::words::english();
+        let text = r"Braces {a}, a bar |, a \ and {count?*other=x}";
+        book.set_text(crate::key!("app-name"), text);
+        assert_eq!(book.text(crate::key!("app-name")), text);
     }
 
     #[test]

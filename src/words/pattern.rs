@@ -17,6 +17,13 @@ pub(super) fn fill(pattern: &str, arguments: &[(&str, Value<'_>)], plural: fn(u3
     text
 }
 
+/// A pattern that says a text and nothing else.
+pub(super) fn escaped(text: &str) -> String {
+    text.chars()
+        .flat_map(|char| matches!(char, '\\' | '{' | '}' | '|').then_some('\\').into_iter().chain([char]))
+        .collect()
+}
+
 struct Filler<'p, 'a> {
     rest: &'p str,
     arguments: &'a [(&'a str, Value<'a>)],

@@ -1,4 +1,4 @@
-//! A summary as text, and as an email without an address.
+//! A summary as text, and as an email.
 
 use super::{Book, Value, guide};
 use crate::{guide::Summary, key};
@@ -42,10 +42,11 @@ pub fn text(book: &Book, summary: &Summary) -> String {
     lines.join("\n")
 }
 
-/// A link that opens the person's own email program with a subject and a text, and no address (RFC 6068).
+/// A link that opens the person's own email program with a subject and a text (RFC 6068), to a mailbox as links have it;
+/// an empty one leaves the address to the person.
 #[must_use]
-pub fn email_link(subject: &str, text: &str) -> String {
-    let mut link = String::from("mailto:?subject=");
+pub fn email_link(mailbox: &str, subject: &str, text: &str) -> String {
+    let mut link = ["mailto:", mailbox, "?subject="].concat();
     encode(subject, &mut link);
     link.push_str("&body=");
     encode(text, &mut link);

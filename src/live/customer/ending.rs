@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Checklist, note};
 use crate::{
-    device::{disclosure, element},
+    device::{disclosure, element, host},
     guide::{Outcome, Position, SITUATIONS, SituationId},
     ids::{self, customer},
     key,
@@ -49,6 +49,35 @@ pub(super) fn open_when_done(checklist: Checklist) {
             }
             is_done
         });
+    }
+}
+
+/// Tells the page around this one when a situation comes to an end: that it did and how, and no answer.
+pub(super) fn tell_host(checklist: Checklist) {
+    for situation in SITUATIONS {
+        Effect::new(move |before: Option<Option<&'static str>>| {
+            let end = match checklist.outcome(situation.id) {
+                Outcome::Underway => None,
+                Outcome::Solved(_) => Some("solved"),
+                Outcome::HandOver => Some("hand-over"),
+            };
+            // What was kept from an earlier visit is no news.
+            if let (Some(before), Some(end)) = (before, end)
+                && before != Some(end)
+            {
+                host::outcome(&ids::of(situation.name, end));
+            }
+            end
+        });
+    }
+}
+
+/// Takes back all results.
+pub(super) fn reset(checklist: Checklist) {
+    for situation in SITUATIONS {
+        if !checklist.can_undo(situation.id) {
+            checklist.start_again_or_undo(situation.id);
+        }
     }
 }
 

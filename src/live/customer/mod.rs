@@ -8,15 +8,17 @@ mod go_on;
 mod how_to;
 mod message;
 mod note;
+mod own_steps;
 mod position;
 mod steps;
 mod update_card;
 
 use leptos::prelude::*;
 
+pub use self::own_steps::word;
 use self::{checklist::Checklist, message::MessageBox};
 use super::{
-    hand_over,
+    hand_over, host,
     keeping::{Keeping, KeepingWords},
 };
 use crate::{
@@ -35,13 +37,16 @@ const KEEPING: KeepingWords =
 
 /// Adds the app to the customer guide's page.
 pub fn add(words: Words) {
+    own_steps::show(words);
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
+    let kept = own_steps::leave_out(kept);
     let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
     Effect::new(move |_| keeping.keep(&checklist.to_keep()));
     Effect::new(move |_| steps::show(words, checklist));
     Effect::new(move |_| ending::show(words, checklist));
     ending::open_when_done(checklist);
+    ending::tell_host(checklist);
     Effect::new(move |_| go_on::show(checklist));
     how_to::start(words, checklist.browser());
     card_date::start();
@@ -49,6 +54,7 @@ pub fn add(words: Words) {
     position::start(words, checklist);
     event::on_press(move |press| pressed(words, checklist, keeping, press));
     event::on_change(move |id| changed(words, checklist, keeping, &id));
+    host::start(words, move || ending::reset(checklist));
     let message = MessageBox::start(words, checklist);
     event::on_input(move |id| {
         note::typed(words, checklist, &id);

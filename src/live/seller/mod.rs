@@ -5,6 +5,7 @@ mod cards;
 mod connection;
 mod customer_link;
 mod desk;
+mod embedder;
 mod paste;
 mod redaction;
 mod report;
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 use self::desk::Desk;
 use super::{
-    enable,
+    config, enable, host,
     keeping::{Keeping, KeepingWords},
     seal::{Demonstration, Seal},
 };
@@ -37,7 +38,7 @@ const KEEPING: KeepingWords = KeepingWords {
 
 /// Adds the app to the seller guide's page.
 pub fn add(words: Words) {
-    let seal = Seal::start(words, || enable(ids::FOR_SEAL));
+    let seal = Seal::start(words, || embedder::when_trusted(|| enable(ids::FOR_SEAL)));
     let demonstration = Demonstration::start(words, seal);
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let desk = Desk::new(words, ticked_over(keeping.kept()));
@@ -71,6 +72,7 @@ pub fn add(words: Words) {
     });
     event::listen("beforeinput", move |event| boxes::refuse_too_large(desk, event));
     secrets::on_leave(move || desk.wipe());
+    host::start(words, move || report::again(desk));
 }
 
 /// Kept answers with what was ticked on the page before the app started, which outweighs them.
@@ -88,9 +90,12 @@ fn show(words: Words, answers: &Answers) {
         form::set_checked(&id, marked);
     }
     for part in Part::ALL {
-        let next = part.next(answers).unwrap_or(Part::Report);
-        let title = words.text(seller::title(next));
+        let shown = |part: &Part| !part.is_extra() || !config::with(|config| config.without_extras);
+        let next = std::iter::successors(Some(part), |part| part.next(answers)).skip(1).find(shown);
         let link = ids::of(part.id(), id::NEXT);
+        element::set_hidden(&link, next.is_none());
+        let next = next.unwrap_or(Part::Report);
+        let title = words.text(seller::title(next));
         element::set_attribute(&link, "href", Some(&["#", next.id()].concat()));
         element::set_text(&link, &words.fill(key!("seller-next"), &[("part", Value::Text(&title))]));
     }

@@ -62,7 +62,7 @@ fn json(desk: Desk) -> String {
 }
 
 /// Clears everything. The answers can be had back; what was pasted cannot.
-fn again(desk: Desk) {
+pub(super) fn again(desk: Desk) {
     let before = desk.answers.get_untracked();
     desk.before.set(before);
     desk.answers.set(Answers::default());

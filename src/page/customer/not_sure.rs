@@ -26,7 +26,7 @@ pub(super) fn NotSure() -> impl IntoView {
         }
     });
     view! {
-        <details class="card situation" name="situation" id=NOT_SURE>
+        <details class="card situation" name="situation" id=NOT_SURE data-extra="true">
             <summary>
                 <Icon path=ICON />
                 <span class="situation-title">

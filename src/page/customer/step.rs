@@ -61,8 +61,8 @@ pub(super) fn StepItem(
                     {StepResult::ALL.map(badge).collect_view()}
                 </summary>
                 <div class="step-body">
-                    <p>{words.text(said.what)}</p>
-                    <p>
+                    <p data-text="what">{words.text(said.what)}</p>
+                    <p data-text="why">
                         <strong>{words.text(key!("step-why"))}</strong>" "
                         {words.text(said.why)}
                     </p>

@@ -36,11 +36,11 @@ pub(super) fn UpdateCard(
         }
     };
     view! {
-        <fieldset>
+        <fieldset data-processor="paypal">
             <legend>{words.text(key!("paypal.question"))}</legend>
             <div class="choices">{ANSWERS.map(choice).collect_view()}</div>
         </fieldset>
-        <p class="hint">{words.text(key!("paypal.how-unsure"))}</p>
+        <p class="hint" data-processor="paypal">{words.text(key!("paypal.how-unsure"))}</p>
         <div class="way-to-pay" id=id(customer::WITH_CARD)>
             <h4>{words.text(key!("paypal.with-card"))}</h4>
             <Lines lines=card />

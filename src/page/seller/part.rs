@@ -49,7 +49,7 @@ pub(super) fn Contents() -> impl IntoView {
     let words = words();
     let link = |part: Part| {
         view! {
-            <li>
+            <li data-extra=part.is_extra()>
                 <a href=format!("#{}", part.id())>{words.text(seller::title(part))}</a>
             </li>
         }

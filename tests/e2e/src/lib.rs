@@ -12,14 +12,17 @@
 //! | `PAYMENT_HELP_DIST` | the built site | `dist/` of the project |
 //! | `CHROMEDRIVER`, `GECKODRIVER`, `WEBKIT_DRIVER` | the drivers | the usual places |
 //! | `CHROMIUM`, `FIREFOX`, `MINIBROWSER` | the browsers | the usual places |
+//! | `NGINX`, `CADDY` | the web servers | the usual places |
 //! | `AXE` | `axe.min.js` of axe-core | `node_modules/` of the project |
 
 mod axe;
 mod chromium;
 mod console;
+mod deployed;
 mod engine;
 mod fail;
 mod find;
+mod host;
 mod keyboard;
 mod leaks;
 mod means;
@@ -28,10 +31,12 @@ mod secrets;
 mod server;
 mod session;
 
+pub use deployed::{Answer, Deployed, Kind as ServerKind};
 pub use engine::Engine;
 pub use fail::{OrFail, fail};
 pub use fantoccini::key::Key;
 pub use find::{Focus, Found, Role};
+pub use host::{EXAMPLE_ORIGIN, Host};
 pub use leaks::Attempts;
 pub use means::Means;
 pub use secrets::Sample;

@@ -74,7 +74,8 @@ impl Driver {
     }
 }
 
-fn free_port() -> u16 {
+/// The number of a port that nobody uses at the moment.
+pub fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).or_fail("no free port for a driver");
     listener.local_addr().or_fail("a free port has no number").port()
 }

@@ -185,6 +185,8 @@ impl Session {
         self.open("/narrow.html");
         self.wait("the frame", self.client.enter_frame(0));
         self.until_started();
+        // The frame stands for a narrow window, where the page has all its parts.
+        self.run("document.documentElement.removeAttribute('data-framed')", Vec::new());
     }
 
     /// Runs a script in the page and takes what it returns.
@@ -258,7 +260,7 @@ impl Drop for Session {
 }
 
 /// The built site.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     let folder = env::var_os("PAYMENT_HELP_DIST")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from);
     if !folder.join("index.html").exists() {

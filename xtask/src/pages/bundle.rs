@@ -1,6 +1,6 @@
-//! The script and the style sheet: each one file, by esbuild.
+//! The scripts and the style sheet: each one file, by esbuild.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use super::staging::Staging;
 use crate::{
@@ -60,7 +60,20 @@ pub(super) fn style(staging: &Staging) -> Result<String> {
     bundle(staging, "style/index.css", "style", "css", &[])
 }
 
+/// `embed/embed.js` under its stable name, and under a name of its contents that sites can pin. Gives both.
+pub(super) fn loader(staging: &Staging) -> Result<[String; 2]> {
+    let made = make(staging, "embed/embed.js", "embed", "js", &["--format=iife"])?;
+    let stable = "embed.js".to_owned();
+    fs::copy(&made, staging.path(&stable)).or_say(|| format!("{} could not be copied", made.display()))?;
+    Ok([stable, staging.finish(&made, "embed", "js")?])
+}
+
 fn bundle(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&str]) -> Result<String> {
+    staging.finish(&make(staging, source, stem, ending, more)?, stem, ending)
+}
+
+/// Bundles a source. Gives the path of what was made, which has no finished name yet.
+fn make(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&str]) -> Result<PathBuf> {
     let made = staging.path(&format!("{stem}-made.{ending}"));
     let mut esbuild = Run::new("esbuild")
         .arg(project::root().join(source))
@@ -71,7 +84,7 @@ fn bundle(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&st
         esbuild = esbuild.arg("--minify");
     }
     esbuild.or(&format!("esbuild could not bundle {source}: its lines above say where."))?;
-    staging.finish(&made, stem, ending)
+    Ok(made)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! The finished files, made out of what Trunk compiled: the pages, one style sheet, and a script and a WebAssembly file
-//! for each guide.
+//! The finished files, made out of what Trunk compiled: the pages, one style sheet, a script and a WebAssembly file for
+//! each guide, and what other sites need to show them.
 //!
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
 mod bundle;
+mod compress;
 mod fingerprint;
 mod staging;
 mod wasm;
@@ -11,8 +12,11 @@ mod wasm;
 use crate::{problem::Result, run::Run};
 use staging::Staging;
 
-/// The guides that have an app: the names of their programs in `src/bin/` and of their pages.
-const APPS: [&str; 2] = ["customer", "seller"];
+/// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
+const APPS: [&str; 3] = ["customer", "seller", "builder"];
+
+/// What a self-hoster sets, beside the pages under its own name.
+const SETTINGS: &str = "embed/payment-help.json";
 
 pub(crate) fn make() -> Result {
     let staging = Staging::from_trunk()?;
@@ -23,9 +27,17 @@ pub(crate) fn make() -> Result {
         let wasm = wasm::finish(&staging, app, &bundle::called(&staging, app, &js)?)?;
         apps.push([app.to_owned(), js, wasm]);
     }
-    let finished: Vec<&str> = apps.iter().flat_map(|[_, js, wasm]| [&**js, &**wasm]).chain([&*css]).collect();
+    let loader = bundle::loader(&staging)?;
+    let finished: Vec<&str> = apps
+        .iter()
+        .flat_map(|[_, js, wasm]| [&**js, &**wasm])
+        .chain([&*css])
+        .chain(loader.iter().map(String::as_str))
+        .collect();
     staging.keep_only(&finished)?;
-    prerender(&staging, &css, &apps)
+    staging.copy(SETTINGS)?;
+    prerender(&staging, &css, &apps)?;
+    compress::all(&staging)
 }
 
 /// The pages with their words in them. Cargo is free again: Trunk's own build has ended when it calls its hook.

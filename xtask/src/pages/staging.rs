@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::fingerprint;
-use crate::problem::{OrSay as _, Problem, Result};
+use crate::{
+    problem::{OrSay as _, Problem, Result},
+    project,
+};
 
 /// A build that Trunk has compiled and that waits for its finished files.
 pub(super) struct Staging {
@@ -44,6 +47,14 @@ impl Staging {
         let name = format!("{stem}-{}.{ending}", fingerprint::of(&contents));
         fs::rename(made, self.path(&name)).or_say(cannot)?;
         Ok(name)
+    }
+
+    /// Copies a file of the project into the folder, under its own name.
+    pub(super) fn copy(&self, source: &str) -> Result {
+        let source = project::root().join(source);
+        let name = source.file_name().unwrap_or_default();
+        let copied = fs::copy(&source, self.folder.join(name));
+        copied.map(drop).or_say(|| format!("{} could not be copied", source.display()))
     }
 
     /// Removes everything but the finished files: Trunk's own page and script are not for visitors.

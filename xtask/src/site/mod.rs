@@ -2,6 +2,7 @@
 
 mod budgets;
 mod links;
+mod loader;
 mod sizes;
 
 use std::{
@@ -36,10 +37,14 @@ pub(crate) fn judge() -> Result {
     let dist = project::root().join(project::DIST);
     let files = read(&dist)?;
     links::check(&files)?;
+    let pinned = loader::pinned(&dist, &files)?;
     let weighed = sizes::weigh(&dist, files)?;
     say::line(&sizes::table(&weighed));
     let visits = budgets::visits(&weighed);
     say::line(&budgets::table(&visits));
+    if let Some(pinned) = pinned {
+        say::line(&pinned);
+    }
     budgets::check(&visits)
 }
 
@@ -52,6 +57,10 @@ fn read(dist: &Path) -> Result<Vec<File>> {
             let path = entry.or_say(cannot)?.path();
             if path.is_dir() {
                 folders.push(path);
+                continue;
+            }
+            if path.extension().is_some_and(|ending| ending == "br" || ending == "gz") {
+                // A copy of the file beside it.
                 continue;
             }
             let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");

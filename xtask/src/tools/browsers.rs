@@ -1,4 +1,4 @@
-//! The browsers that tests drive, and their drivers: found on the machine, or installed by apt where that is allowed.
+//! The browsers that tests drive, their drivers, and the web servers that `deploy/` is for: found on the machine, or installed by apt where that is allowed.
 
 use std::{env, fs, path::PathBuf};
 
@@ -20,12 +20,14 @@ struct Program {
     packages: &'static str,
 }
 
-const PROGRAMS: [Program; 6] = [
+const PROGRAMS: [Program; 8] = [
     Program { name: "chromium", variable: Some("CHROMIUM"), packages: "chromium" },
     Program { name: "chromedriver", variable: Some("CHROMEDRIVER"), packages: "chromium-driver" },
     Program { name: "firefox-esr", variable: Some("FIREFOX"), packages: "firefox-esr" },
     Program { name: "WebKitWebDriver", variable: Some("WEBKIT_DRIVER"), packages: "webkit2gtk-driver" },
     Program { name: "MiniBrowser", variable: Some("MINIBROWSER"), packages: "libwebkit2gtk-4.1-0" },
+    Program { name: "nginx", variable: Some("NGINX"), packages: "nginx libnginx-mod-http-brotli-static" },
+    Program { name: "caddy", variable: Some("CADDY"), packages: "caddy" },
     // WebKit's browser has no headless mode.
     Program { name: "Xvfb", variable: None, packages: "xvfb" },
 ];
@@ -84,7 +86,7 @@ fn install(packages: &[&str]) -> Result {
     say::doing(&format!("Installing {list} by apt-get (about 2 minutes, once)"));
     let failed = format!("apt-get could not install the browsers: read its lines above, or run: {by_hand}");
     apt("apt-get update --quiet=2").or(&failed)?;
-    apt("apt-get install --yes --quiet=2 --no-install-recommends").args(packages).or(&failed)
+    apt("apt-get install --yes --quiet=2 --no-install-recommends").args(list.split(' ')).or(&failed)
 }
 
 fn apt(line: &str) -> Run {

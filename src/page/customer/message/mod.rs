@@ -24,7 +24,7 @@ const ICON: &str =
 pub(super) fn Message() -> impl IntoView {
     let words = words();
     view! {
-        <details class="card situation" name="situation" id=MESSAGE>
+        <details class="card situation" name="situation" id=MESSAGE data-extra="true">
             <summary>
                 <Icon path=ICON />
                 <span class="situation-title">

@@ -33,6 +33,12 @@ pub(super) fn Check() -> impl IntoView {
             <p class="only-without-app">{words.text(key!("seller-check.without"))}</p>
             <div class="needs-app">
                 <SealLine />
+                <p class="note warn" id=id::OWN_TAB hidden>
+                    {words.text(key!("seller-check.own-tab"))} " "
+                    <a href=["#", Part::Check.id()].concat() target="_blank" rel="noopener">
+                        {words.text(key!("seller-check.own-tab-link"))}
+                    </a>
+                </p>
                 <Entry />
                 <h3 id=id::RESULT tabindex="-1">
                     {words.text(key!("seller-check.result"))}

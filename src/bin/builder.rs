@@ -1,0 +1,10 @@
+//! The browser's entry on the page that makes snippets for other sites, and nothing else.
+
+use payment_help::{
+    device::seal::Frames,
+    live::{builder, start},
+};
+
+fn main() {
+    start(Frames::OfOwnSite, |_| Vec::new(), builder::add);
+}

@@ -1,0 +1,184 @@
+//! The page around this one, where it stands in a frame: messages to it and from it, and which site it is.
+//!
+//! Every message is an envelope `{ "payment-help": 1, type, value }`. To the host page go heights, ids of places and
+//! outcomes, a yes or no, and codes of errors: never an answer, a text or a key. From it come settings, a place to go
+//! to, and the wish to begin again.
+//!
+//! | To the host | Value | | From the host | Value |
+//! |---|---|---|---|---|
+//! | `ready` | | | `config` | settings as the attributes have them |
+//! | `resize` | height in CSS pixels | | `go` | a place's id |
+//! | `place` | a place's id | | `reset` | |
+//! | `outcome` | an outcome's id | | | |
+//! | `feedback` | whether it helped | | | |
+//! | `error` | a code | | | |
+//!
+//! Only the parent window is listened to. Until it has spoken, which tells its origin, only `ready`, `resize` and
+//! `error` go out, to whoever it is; afterwards everything goes to that origin alone.
+
+use std::cell::RefCell;
+
+use js_sys::{Object, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{MessageEvent, ResizeObserver};
+
+use super::value;
+use crate::config::Value;
+
+/// The envelope's name.
+const NAME: &str = "payment-help";
+
+/// The version of the messages that this page speaks.
+const VERSION: f64 = 1.0;
+
+thread_local! {
+    /// The origin of the host page, once it has spoken.
+    static HOST: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// What the host page wants.
+pub enum Wish {
+    /// Settings, as its attributes have them.
+    Config(Value),
+    /// A place to go to.
+    Go(String),
+    /// To begin again.
+    Reset,
+}
+
+/// The window around this one; nothing where the page has a tab of its own.
+fn parent() -> Option<web_sys::Window> {
+    let own = window();
+    own.parent().ok().flatten().filter(|parent| !Object::is(parent, &own))
+}
+
+/// Whether the page stands in a frame.
+#[must_use]
+pub fn is_framed() -> bool {
+    parent().is_some()
+}
+
+fn post(kind: &str, value: &JsValue) {
+    let Some(parent) = parent() else { return };
+    let host = HOST.with_borrow(Clone::clone);
+    let is_harmless = matches!(kind, "ready" | "resize" | "error");
+    let target = match &host {
+        // A host page without an origin cannot be named.
+        Some(origin) if origin != "null" => origin,
+        Some(_) => "*",
+        None if is_harmless => "*",
+        None => return,
+    };
+    let envelope = Object::new();
+    for (name, value) in [(NAME, &VERSION.into()), ("type", &kind.into()), ("value", value)] {
+        let _ = Reflect::set(&envelope, &name.into(), value);
+    }
+    let _ = parent.post_message(&envelope, target);
+}
+
+/// Says that the page's app has started, and listens from now on.
+pub fn ready() {
+    post("ready", &JsValue::UNDEFINED);
+}
+
+/// Says where the person is.
+pub fn place(id: &str) {
+    post("place", &id.into());
+}
+
+/// Says how a guide ended.
+pub fn outcome(id: &str) {
+    post("outcome", &id.into());
+}
+
+/// Says whether the page helped.
+pub fn feedback(helped: bool) {
+    post("feedback", &helped.into());
+}
+
+/// Says that something went wrong.
+pub fn error(code: &str) {
+    post("error", &code.into());
+}
+
+/// Calls back with each wish of the host page, for as long as the page lives.
+pub fn on_wish(callback: impl Fn(Wish) + 'static) {
+    let Some(parent) = parent() else { return };
+    let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        if event.source().is_some_and(|source| Object::is(&source, &parent))
+            && let Some(wish) = wish(&event.data())
+        {
+            HOST.set(Some(event.origin()));
+            callback(wish);
+        }
+    });
+    let _ = window().add_event_listener_with_callback("message", listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+fn wish(data: &JsValue) -> Option<Wish> {
+    // Anything may arrive here. What is no object of our own shape is not ours.
+    if !data.is_object() {
+        return None;
+    }
+    let part = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
+    if part(NAME).as_f64() != Some(VERSION) {
+        return None;
+    }
+    let value = value::read(&part("value"));
+    match &*part("type").as_string()? {
+        "config" => matches!(value, Value::Map(_)).then_some(Wish::Config(value)),
+        "go" => Some(Wish::Go(value.as_text()?.to_owned())),
+        "reset" => Some(Wish::Reset),
+        _ => None,
+    }
+}
+
+/// Tells the host page how high the content is, now and whenever that changes: of the content's element, never of the
+/// window, which the host page makes as high as the content.
+pub fn report_height(content: &web_sys::Element) {
+    if !is_framed() {
+        return;
+    }
+    let measured = content.clone();
+    let last = std::cell::Cell::new(0.0);
+    let listener = Closure::<dyn Fn()>::new(move || {
+        let height = measured.get_bounding_client_rect().height().ceil();
+        // Nothing is measured while the frame is hidden.
+        if height > 0.0 && last.replace(height) != height {
+            post("resize", &height.into());
+        }
+    });
+    if let Ok(observer) = ResizeObserver::new(listener.as_ref().unchecked_ref()) {
+        observer.observe(content);
+    }
+    listener.forget();
+}
+
+/// The origins of all pages around this one, from the nearest outwards; nothing where the browser does not tell of all.
+#[must_use]
+pub fn around() -> Option<Vec<String>> {
+    let Some(parent) = parent() else { return Some(Vec::new()) };
+    let location = window().location();
+    if let Ok(list) = Reflect::get(&location, &"ancestorOrigins".into())
+        && list.is_object()
+    {
+        return Some(js_sys::Array::from(&list).iter().filter_map(|origin| origin.as_string()).collect());
+    }
+    // Without the list, the nearest page alone can be known: enough where it is also the outermost.
+    let is_outermost = window().top().ok().flatten().is_some_and(|top| Object::is(&top, &parent));
+    let nearest = HOST.with_borrow(Clone::clone).or_else(referrer)?;
+    is_outermost.then(|| vec![nearest])
+}
+
+fn referrer() -> Option<String> {
+    let origin = web_sys::Url::new(&document().referrer()).ok()?.origin();
+    Some(origin)
+}
+
+/// The own site's origin.
+#[must_use]
+pub fn own_origin() -> String {
+    window().location().origin().unwrap_or_default()
+}

@@ -1,0 +1,123 @@
+//! Steps as a site wants them: texts of its own, steps left out, steps added. Set by the file alone, so once.
+
+use std::cell::RefCell;
+
+use crate::{
+    config::{AddedStep, Mistake, StepTexts, Steps, read_steps},
+    device::{element, value},
+    guide::{Position, Progress, SITUATIONS, Situation, StepId},
+    ids::{self, customer},
+    key,
+    words::{Book, Value, Words, guide},
+};
+
+thread_local! {
+    /// What the file says of steps.
+    static STEPS: RefCell<Steps> = RefCell::default();
+}
+
+/// Reads what the file says of steps, and puts the site's own titles into the book, for what is said and handed over.
+/// Gives what could not be taken.
+pub fn word(book: &mut Book) -> Vec<Mistake> {
+    let (own, mistakes) = read_steps(&value::of_file());
+    for (step, texts) in steps(&own) {
+        if let Some(title) = &texts.title {
+            book.set_text(guide::step(step).title, title);
+        }
+    }
+    STEPS.set(own);
+    mistakes
+}
+
+/// Leaves out of the progress what is left out of the page.
+pub(super) fn leave_out(progress: Progress) -> Progress {
+    STEPS.with_borrow(|own| without(progress, own))
+}
+
+fn without(mut progress: Progress, own: &Steps) -> Progress {
+    for (step, _) in steps(own).filter(|(_, texts)| texts.hidden) {
+        progress.leave_out(step);
+    }
+    progress
+}
+
+/// Brings the printed steps up to what the file says.
+pub(super) fn show(words: Words) {
+    STEPS.with_borrow(|own| {
+        if *own != Steps::default() {
+            show_own(words, own);
+        }
+    });
+}
+
+fn show_own(words: Words, own: &Steps) {
+    for (step, texts) in steps(own) {
+        reword(step, texts);
+    }
+    let progress = without(Progress::default(), own);
+    for situation in SITUATIONS {
+        let shown: Vec<StepId> = progress.steps(situation.id).collect();
+        for step in situation.steps.iter().filter(|step| !shown.contains(&step.id)) {
+            element::set_hidden(&ids::of(&step.id.path(), customer::ITEM), true);
+            element::set_hidden_all(&["a[href='#", &step.id.path(), "']"].concat(), true);
+        }
+        for (index, step) in shown.iter().enumerate() {
+            lead_on(words, *step, index == 0, shown.get(index + 1).copied(), index + 1);
+        }
+        add(words, situation, shown.len(), own);
+    }
+}
+
+fn steps(own: &Steps) -> impl Iterator<Item = (StepId, &StepTexts)> {
+    own.changed.iter().filter_map(|(step, texts)| Some((StepId::from_path(step)?, texts)))
+}
+
+fn reword(step: StepId, texts: &StepTexts) {
+    let path = step.path();
+    let parts = [
+        ("summary h3", &texts.title),
+        ("[data-text=what]", &texts.what),
+        ("[data-text=why]", &texts.why),
+        (".tip", &texts.tip),
+    ];
+    for (part, text) in parts {
+        if let Some(text) = text {
+            element::set_last_text(&path, part, text);
+        }
+    }
+    if let Some(lines) = &texts.how {
+        element::set_lines(&path, "ol.how", lines);
+    }
+}
+
+/// The step's number, and the way on to what is shown next.
+fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>, number: usize) {
+    let path = step.path();
+    let number = u32::try_from(number).unwrap_or_default();
+    element::set_last_text(&path, ".step-number", &number.to_string());
+    let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
+    element::set_last_text(&path, "summary h3 .visually-hidden", &said);
+    if is_first {
+        crate::device::disclosure::set_open(&path, true);
+    }
+    let (position, text) = match next {
+        Some(next) => {
+            let title = words.text(guide::step(next).title);
+            (Position::Step(next), words.fill(key!("step-next"), &[("step", Value::Text(&title))]))
+        }
+        None => (Position::End(step.situation()), words.text(key!("step-next-end"))),
+    };
+    element::set_anchor(&path, ".next a", &position.fragment(), &text);
+}
+
+fn add(words: Words, situation: &Situation, before: usize, own: &Steps) {
+    let added = own.added.iter().filter(|step| step.situation == situation.name);
+    for (step, number) in added.zip(before + 1..) {
+        let AddedStep { title, what, how, link, .. } = step;
+        let number = u32::try_from(number).unwrap_or_default();
+        let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
+        let parts = element::Added { said: &said, number: &number.to_string(), title, what, how };
+        let link = link.as_ref().map(|link| (&*link.text, link.address.address()));
+        element::add_step(situation.name, &parts, link);
+    }
+}

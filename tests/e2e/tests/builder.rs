@@ -1,0 +1,76 @@
+//! The page that makes snippets: choices become snippets and a preview in a real frame, and it works sealed.
+
+use e2e::{Host, Role, Session, browser_test};
+use serde_json::json;
+
+browser_test!(choices_become_snippets_and_a_preview, |page| {
+    page.listen();
+    page.start_page("/embed/");
+    write(page, "builder-seller", "Ann & \"Co\"");
+    write(page, "builder-contact", "mailto:help@shop.example");
+    page.the(Role::Combobox, "Light or dark").choose("dark");
+    page.in_frame(0, || {
+        page.until("the preview follows", || page.has(Role::Link, "Contact Ann & \"Co\""));
+        assert_eq!(page.text_of("return getComputedStyle(document.documentElement).colorScheme"), "dark");
+    });
+    let site = page.server.address("/");
+    let snippet = page.id("script/snippet").text();
+    let expected = format!(
+        "<script async src=\"{site}embed.js\" data-guide=\"customer\" data-theme=\"dark\" \
+         data-seller=\"Ann &amp; &quot;Co&quot;\" data-contact=\"mailto:help@shop.example\"></script>"
+    );
+    assert_eq!(snippet, expected);
+    for (width, pixels) in [("Phone", "360"), ("Column", "600")] {
+        page.the(Role::Radio, width).click();
+        page.until("the preview has that width", || {
+            page.text_of("return document.getElementById('builder-frame').getBoundingClientRect().width") == pixels
+        });
+    }
+    let policies = page.text_of("return [...document.querySelectorAll('meta[http-equiv]')].at(-1).content");
+    assert!(policies.contains("frame-src 'self'") && policies.contains("connect-src 'none'"), "sealed: {policies}");
+    assert_eq!(page.text_of("return heard.join('\\n')"), "");
+    assert_eq!(page.refusals(), "");
+    page.check_accessibility("the builder");
+});
+
+browser_test!(what_a_field_does_not_take_is_said_and_left_out, |page| {
+    page.start_page("/embed/");
+    write(page, "builder-contact", "javascript:alert(1)");
+    page.until("it is said", || page.text().contains("\"contact\" must begin with https:"));
+    assert!(!page.text_of("return document.body.innerText").contains("javascript:"));
+    write(page, "builder-contact", "");
+    page.until("it is right again", || !page.text().contains("must begin with https:"));
+});
+
+browser_test!(every_snippet_works_as_it_is_copied, |page| {
+    page.start_page("/embed/");
+    page.the(Role::Combobox, "Open at").choose("new-purchase");
+    page.id("builder-sandbox").click();
+    page.server.header("Access-Control-Allow-Origin", "*");
+    let ways = ["script", "div", "element", "frame"];
+    let snippets = ways.map(|way| page.id(&format!("{way}/snippet")).text());
+    let link = page.id("link/snippet").text();
+    let host = Host::start(page);
+    for (way, snippet) in ways.iter().zip(&snippets) {
+        let html = format!(
+            "<!doctype html><html lang=en><head><meta charset=utf-8><title>Host</title></head><body>{snippet}</body></html>"
+        );
+        host.document("/copied.html", &html);
+        host.open(page, "/copied.html");
+        if *way == "frame" {
+            page.in_frame(0, || page.until_started());
+        } else {
+            page.until_told("ready", &json!(null));
+        }
+        page.in_frame(0, || page.until("the situation is open", || page.id("new-purchase/check-details").is_in_view()));
+    }
+    assert!(link.contains("/customer/#new-purchase\""), "{link}");
+});
+
+fn write(page: &Session, id: &str, text: &str) {
+    let field = page.id(id);
+    field.run(
+        "arguments[0].value = arguments[1]; for (const type of ['input', 'change']) arguments[0].dispatchEvent(new Event(type, { bubbles: true }))",
+        vec![json!(text)],
+    );
+}

@@ -1,0 +1,97 @@
+//! What a site sets in payment-help.json, on its own pages.
+
+use e2e::{Role, Session, browser_test};
+use serde_json::{Value, json};
+
+browser_test!(a_site_words_hides_and_adds_steps, |page| {
+    set(
+        page,
+        &json!({
+            "seller": "Ann & <b>Co</b>",
+            "contact": "mailto:help@shop.example",
+            "links": [{ "text": "Status <i>", "address": "https://status.example/" }],
+            "steps": {
+                "new-purchase/check-details": { "hidden": true },
+                "new-purchase/clear-cache": {
+                    "title": "Empty {the} cache", "what": "Old files get in the way.", "why": "They are old.",
+                    "how": ["Ask Ann.", "Ask <b>Ben</b>."],
+                },
+            },
+            "added-steps": [{
+                "situation": "new-purchase", "title": "Call us", "what": "We pay with you.",
+                "how": ["Call."], "link": { "text": "Our number", "address": "tel:+49123" },
+            }],
+        }),
+    );
+    page.listen();
+    page.start_page("/customer/");
+    assert_eq!(page.id("brand").text(), "Ann & <b>Co</b>", "a name is text");
+    assert_eq!(page.the(Role::Link, "Contact Ann & <b>Co</b>").property("href"), "mailto:help@shop.example");
+    assert_eq!(page.the(Role::Link, "Status <i>").property("href"), "https://status.example/");
+    page.the(Role::Summary, "A new purchase fails").click();
+    assert!(page.text().contains("0 of 4 tried"), "what is hidden does not count");
+    assert!(!page.text().contains("Check what you typed"));
+    for text in ["Empty {the} cache", "Old files get in the way.", "They are old.", "Ask <b>Ben</b>."] {
+        page.until(text, || page.text().contains(text));
+    }
+    let numbers = "return [...document.querySelectorAll('#new-purchase .steps > li:not([hidden]) .step-number')]
+        .map((one) => one.textContent).join()";
+    assert_eq!(page.text_of(numbers), "1,2,3,4,5");
+    page.the(Role::Summary, "Call us").click();
+    assert_eq!(page.the(Role::Link, "Our number").property("href"), "tel:+49123");
+    page.id("new-purchase/clear-cache/still-failing").click();
+    page.until("it counts", || page.text().contains("1 of 4 tried"));
+    let summary = page.text_of("return document.getElementById('new-purchase/preview').textContent");
+    assert!(summary.contains("Empty {the} cache") && !summary.contains("Check what you typed"), "{summary}");
+    assert_eq!(page.text_of("return heard.join('\\n')"), "");
+    page.check_accessibility("a site's own steps");
+});
+
+browser_test!(a_mistake_in_the_file_is_named_and_the_rest_is_taken, |page| {
+    set(
+        page,
+        &json!({ "theme": "sepia", "seler": "Ann", "links": [{ "text": "x", "address": "http://a.example" }], "platform": "Shopfront" }),
+    );
+    page.listen();
+    page.start_page("/seller/");
+    let text = page.text();
+    let named = text.split("we do not understand: ").nth(1).and_then(|rest| rest.split(". We use").next());
+    let mut named: Vec<_> = named.unwrap_or_default().split(", ").collect();
+    named.sort_unstable();
+    assert_eq!(named, ["links[0]", "links[0].address", "seler", "theme"]);
+    let heard = page.text_of("return heard.join('\\n')");
+    for said in ["\"theme\" has a value", "\"seler\" is no setting", "\"links[0].address\" must begin"] {
+        assert!(heard.contains(said), "{heard}");
+    }
+    let text = page.text_of("return document.getElementById('app').textContent");
+    assert!(text.contains("Shopfront account") && !text.contains("Kartra"), "what is right is taken");
+});
+
+browser_test!(a_file_that_is_no_json_or_not_there_leaves_the_page_as_it_is, |page| {
+    page.server.document("/payment-help.json", "application/json", "{ not json");
+    page.start_page("/customer/");
+    page.until("the page names the file", || page.text().contains("we do not understand: ."));
+    page.server.lose("payment-help.json");
+    page.start_page("/customer/");
+    assert!(!page.text().contains("we do not understand"));
+    page.the(Role::Summary, "A new purchase fails").click();
+    page.id("new-purchase/check-details/still-failing").click();
+    page.until("the app works", || page.text().contains("1 of 5 tried"));
+});
+
+browser_test!(an_address_sets_the_theme_and_no_words, |page| {
+    page.start_page(
+        "/customer/?theme=dark&seller=Evil+Corp&contact=https://evil.example&accent=%23ff0000&utm=1#new-purchase",
+    );
+    assert_eq!(page.text_of("return getComputedStyle(document.documentElement).colorScheme"), "dark");
+    let page_text =
+        page.text_of("return document.getElementById('app').outerHTML + document.documentElement.style.cssText");
+    for words in ["Evil Corp", "evil.example", "#ff0000"] {
+        assert!(!page_text.contains(words), "{words}");
+    }
+    assert!(!page.text().contains("we do not understand"));
+});
+
+fn set(page: &Session, file: &Value) {
+    page.server.document("/payment-help.json", "application/json", &file.to_string());
+}

@@ -1,0 +1,129 @@
+//! The ready configurations of `deploy/`, on the real servers.
+
+use std::{env, fs, path::Path};
+
+use e2e::{Deployed, EXAMPLE_ORIGIN, Engine, Means, OrFail, Role, ServerKind, Session};
+use serde_json::json;
+
+const SERVERS: [ServerKind; 2] = [ServerKind::Nginx, ServerKind::Caddy];
+
+/// The name of a built file that begins and ends so.
+fn built(start: &str, end: &str) -> String {
+    let dist = env::var_os("PAYMENT_HELP_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), Into::into);
+    let files = fs::read_dir(dist).or_fail("the built site cannot be read").flatten();
+    let mut names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+    let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
+    format!("/{}", name.or_fail("the built site lacks a file"))
+}
+
+#[test]
+fn files_come_with_their_types_and_are_kept_as_long_as_they_last() {
+    let named = [
+        (built("customer-", ".js"), "text/javascript"),
+        (built("customer-", ".wasm"), "application/wasm"),
+        (built("style-", ".css"), "text/css"),
+        (built("embed-", ".js"), "text/javascript"),
+    ];
+    let other = [
+        ("/", "text/html"),
+        ("/customer/", "text/html"),
+        ("/embed.js", "text/javascript"),
+        ("/payment-help.json", "application/json"),
+        ("/payment-help.schema.json", "application/json"),
+    ];
+    for kind in SERVERS {
+        let server = Deployed::start(kind);
+        for (path, media_type) in &named {
+            let answer = server.get(path, "");
+            assert_eq!(answer.status, 200, "{kind:?} {path}");
+            assert!(
+                answer.header("Content-Type").starts_with(media_type),
+                "{kind:?} {path} {}",
+                answer.header("Content-Type")
+            );
+            assert!(answer.header("Cache-Control").contains("immutable"), "{kind:?} {path}");
+        }
+        for (path, media_type) in other {
+            let answer = server.get(path, "");
+            assert_eq!(answer.status, 200, "{kind:?} {path}");
+            assert!(
+                answer.header("Content-Type").starts_with(media_type),
+                "{kind:?} {path} {}",
+                answer.header("Content-Type")
+            );
+            assert_eq!(answer.header("Cache-Control"), "no-cache", "{kind:?} {path}");
+        }
+        assert_eq!(server.get("/nowhere", "").status, 404, "{kind:?}");
+    }
+}
+
+#[test]
+fn every_answer_says_who_may_show_and_load_it() {
+    for kind in SERVERS {
+        let server = Deployed::start(kind);
+        for path in ["/", "/seller/", "/embed.js", &built("seller-", ".wasm")] {
+            let answer = server.get(path, "");
+            for (name, value) in [
+                ("Content-Security-Policy", "frame-ancestors *"),
+                ("Access-Control-Allow-Origin", "*"),
+                ("Cross-Origin-Resource-Policy", "cross-origin"),
+                ("X-Content-Type-Options", "nosniff"),
+                ("Referrer-Policy", "no-referrer"),
+            ] {
+                assert_eq!(answer.header(name), value, "{kind:?} {path} {name}");
+            }
+            assert!(answer.header("Permissions-Policy").contains("camera=()"), "{kind:?} {path}");
+        }
+    }
+}
+
+#[test]
+fn files_are_sent_as_the_build_compressed_them() {
+    for kind in SERVERS {
+        let server = Deployed::start(kind);
+        for path in
+            ["/customer/".to_owned(), "/embed.js".to_owned(), built("seller-", ".wasm"), built("style-", ".css")]
+        {
+            let plain = server.get(&path, "");
+            assert_eq!(plain.header("Content-Encoding"), "", "{kind:?} {path}");
+            let mut last = plain.body.len();
+            for (accepted, encoding) in [("gzip", "gzip"), ("gzip, br", "br")] {
+                let answer = server.get(&path, accepted);
+                assert_eq!(answer.header("Content-Encoding"), encoding, "{kind:?} {path}");
+                assert!(
+                    answer.header("Vary").contains("Accept-Encoding") || kind == ServerKind::Nginx,
+                    "{kind:?} {path}"
+                );
+                assert!(answer.body.len() < last, "{kind:?} {path}: {encoding} is smaller");
+                last = answer.body.len();
+            }
+        }
+    }
+}
+
+#[test]
+fn the_app_runs_in_a_frame_without_an_origin() {
+    let page = Session::start(Engine::Chromium, &Means::default());
+    for kind in SERVERS {
+        let server = Deployed::start(kind);
+        let host = "<!doctype html><html lang=en><head><title>Host</title><script src=/told.js></script></head><body>\
+             <div data-payment-help data-guide=customer data-sandbox data-loading=eager></div>\
+             <script async src=\"https://pay.example.com/embed.js\"></script></body></html>";
+        let host = host.replace(EXAMPLE_ORIGIN, &server.address(""));
+        page.server.document(
+            "/told.js",
+            "text/javascript",
+            "globalThis.told = []; document.addEventListener('payment-help:ready', () => told.push(['ready', null]))",
+        );
+        page.server.document("/host.html", "text/html", &host);
+        page.open("/host.html");
+        page.until_told("ready", &json!(null));
+        page.in_frame(0, || {
+            page.the(Role::Summary, "A new purchase fails").click();
+        });
+        page.visit(&server.address("/seller/"));
+        page.until_started();
+        page.until("the box is on", || page.id("paste").is_enabled());
+    }
+}

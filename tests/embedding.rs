@@ -1,0 +1,83 @@
+//! The documentation of embedding: its snippets are those of the example pages, which browsers try, and its tables name
+//! what there is.
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
+use std::fs;
+
+use payment_help::config::{Config, Source, Value, read, read_steps};
+
+fn documentation() -> String {
+    fs::read_to_string("docs/embedding.md").unwrap()
+}
+
+/// The snippets of all example pages, with their names and pages.
+fn snippets() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for file in fs::read_dir("embed/examples").unwrap().flatten() {
+        let text = fs::read_to_string(file.path()).unwrap();
+        for part in text.split("<!-- snippet: ").skip(1) {
+            let (name, rest) = part.split_once(" -->\n").unwrap();
+            let (snippet, _) = rest.split_once("<!-- end -->").unwrap();
+            found.push((name.to_owned(), snippet.trim_end().to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_snippet_of_the_documentation_is_one_of_an_example_that_is_tried() {
+    let documentation = documentation();
+    let snippets = snippets();
+    let in_text: Vec<_> =
+        documentation.split("```html\n").skip(1).map(|part| part.split_once("\n```").unwrap().0).collect();
+    for snippet in &in_text {
+        assert!(snippets.iter().any(|(_, known)| known == snippet), "no example has:\n{snippet}");
+    }
+    for (name, snippet) in &snippets {
+        assert!(in_text.contains(&&**snippet), "the documentation lacks {name}:\n{snippet}");
+    }
+}
+
+#[test]
+fn every_attribute_of_the_documentation_is_one_that_the_loader_or_the_pages_read() {
+    let documentation = documentation();
+    let loader = fs::read_to_string("embed/embed.js").unwrap();
+    let table = documentation.split("## Attributes").nth(1).unwrap().split("\n\n").nth(1).unwrap();
+    let names: Vec<_> = table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    assert_eq!(names.len(), 17);
+    for name in names {
+        let read_by_loader = loader.contains(&format!("\"{name}\"")) || loader.contains(&format!("read(\"{name}\")"));
+        assert!(read_by_loader, "{name}");
+        let mut config = Config::default();
+        let mistakes =
+            read(&Value::Map(vec![(name.to_owned(), Value::Text("?".to_owned()))]), Source::Host, &mut config);
+        let unknown = mistakes.iter().any(|mistake| mistake.fault.name() == "unknown");
+        let of_the_loader = ["guide", "title", "height", "loading", "sandbox"].contains(&name);
+        assert_eq!(unknown, of_the_loader, "{name}");
+    }
+}
+
+#[test]
+fn the_file_of_the_documentation_is_taken_as_it_is() {
+    let documentation = documentation();
+    let json = documentation.split("```json\n").nth(1).unwrap().split_once("```").unwrap().0;
+    let mut config = Config::default();
+    let file = value(&serde_json::from_str(json).unwrap());
+    assert_eq!(read(&file, Source::File, &mut config), []);
+    let (steps, mistakes) = read_steps(&file);
+    assert_eq!((steps.changed.len(), steps.added.len(), mistakes), (2, 1, vec![]));
+    assert_eq!(config.embedders, ["https://help.shop.example"]);
+}
+
+fn value(json: &serde_json::Value) -> Value {
+    match json {
+        serde_json::Value::Null => Value::Nothing,
+        serde_json::Value::Bool(flag) => Value::Flag(*flag),
+        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
+        serde_json::Value::String(text) => Value::Text(text.clone()),
+        serde_json::Value::Array(items) => Value::List(items.iter().map(value).collect()),
+        serde_json::Value::Object(entries) => {
+            Value::Map(entries.iter().map(|(name, entry)| (name.clone(), value(entry))).collect())
+        }
+    }
+}
