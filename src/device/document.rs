@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+
+use super::window::{document, window};
 
 /// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
 #[must_use]

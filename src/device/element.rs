@@ -2,9 +2,10 @@
 //!
 //! An id that the page does not have is an ordinary case: nothing happens. Setting what is already so changes nothing.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
+
+use super::window::document;
 
 /// The element of an id.
 #[must_use]
@@ -29,6 +30,12 @@ pub fn set_text(id: &str, text: &str) {
 #[must_use]
 pub fn text(id: &str) -> String {
     find(id).and_then(|element| element.text_content()).unwrap_or_default()
+}
+
+/// An element's attribute; nothing where there is no such element or attribute.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    find(id)?.get_attribute(name)
 }
 
 /// Shows a copy of one element, without its id, in the place of all that stands in another.
@@ -70,18 +77,35 @@ pub fn set_disabled(id: &str, disabled: bool) {
 
 /// Gives a class to all elements of a selector, or takes it away.
 pub fn set_class_of_all(selector: &str, class: &str, on: bool) {
-    each(selector, |element| {
+    each(selector, &|element| {
         let _ = element.class_list().toggle_with_force(class, on);
     });
 }
 
 /// Switches all elements of a selector on.
 pub fn enable_all(selector: &str) {
-    each(selector, |element| drop(element.remove_attribute("disabled")));
+    each(selector, &|element| drop(element.remove_attribute("disabled")));
 }
 
-fn each(selector: &str, act: impl Fn(&Element)) {
-    let Ok(list) = document().query_selector_all(selector) else { return };
+/// Removes the elements of a selector whose ids are not among some.
+pub fn keep_only(selector: &str, ids: &[String]) {
+    each(selector, &|element| {
+        if !ids.contains(&element.id()) {
+            element.remove();
+        }
+    });
+}
+
+/// Does something with each element of a selector, in the order of the page.
+pub(super) fn each(selector: &str, act: &dyn Fn(&Element)) {
+    if let Some(root) = document().document_element() {
+        each_in(&root, selector, act);
+    }
+}
+
+/// Does something with each element of a selector inside another one.
+pub(super) fn each_in(root: &Element, selector: &str, act: &dyn Fn(&Element)) {
+    let Ok(list) = root.query_selector_all(selector) else { return };
     for node in (0..list.length()).filter_map(|index| list.item(index)) {
         if let Some(element) = node.dyn_ref() {
             act(element);

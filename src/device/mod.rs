@@ -3,7 +3,10 @@
 //! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document. Not here: what is
 //! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `live` calls these.
 
+mod callback;
+
 pub mod address;
+pub mod block;
 pub mod clipboard;
 pub mod clock;
 pub mod disclosure;
@@ -17,3 +20,6 @@ pub mod seal;
 pub mod secrets;
 pub mod share;
 pub mod storage;
+mod window;
+
+pub use callback::{Timer, after};

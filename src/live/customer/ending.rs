@@ -1,7 +1,5 @@
 //! The ends of the situations: solved, or a summary to hand over.
 
-use leptos::prelude::*;
-
 use super::{Checklist, note};
 use crate::{
     device::{disclosure, element},
@@ -15,7 +13,10 @@ use crate::{
     words::{Value, Words, guide, summary},
 };
 
-/// Brings all ends up to the state; an effect.
+/// What the page says of a situation's outcome, for the style sheet.
+const OUTCOME: &str = "data-outcome";
+
+/// Brings all ends up to the state, and opens the summary of one where nothing is left to try now; an effect.
 pub(super) fn show(words: Words, checklist: Checklist) {
     note::show(&checklist.note());
     for situation in SITUATIONS {
@@ -26,7 +27,11 @@ pub(super) fn show(words: Words, checklist: Checklist) {
             Outcome::Underway => ("underway", key!("end-heading")),
         };
         let id = |part| ids::of(situation.name, part);
-        element::set_attribute(&Position::End(situation.id).fragment(), "data-outcome", Some(name));
+        let end = Position::End(situation.id).fragment();
+        if outcome == Outcome::HandOver && element::attribute(&end, OUTCOME).as_deref() != Some(name) {
+            disclosure::set_open(&id(customer::SUMMARY), true);
+        }
+        element::set_attribute(&end, OUTCOME, Some(name));
         element::set_text(&id(customer::HEADING), &words.text(heading));
         element::set_text(&id(customer::STATE), &outcome_said(words, outcome));
         element::set_hidden(&id(customer::TELL), matches!(outcome, Outcome::Solved(_)));
@@ -36,19 +41,6 @@ pub(super) fn show(words: Words, checklist: Checklist) {
         element::set_text(&id(customer::START_AGAIN), &words.text(again));
         let (done, _) = checklist.progress().tried(situation.id);
         element::set_disabled(&id(customer::START_AGAIN), !can_undo && done == 0);
-    }
-}
-
-/// Opens a situation's summary when nothing is left to try.
-pub(super) fn open_when_done(checklist: Checklist) {
-    for situation in SITUATIONS {
-        Effect::new(move |was_done: Option<bool>| {
-            let is_done = checklist.outcome(situation.id) == Outcome::HandOver;
-            if is_done && was_done != Some(true) {
-                disclosure::set_open(&ids::of(situation.name, customer::SUMMARY), true);
-            }
-            is_done
-        });
     }
 }
 

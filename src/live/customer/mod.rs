@@ -10,11 +10,9 @@ mod position;
 mod steps;
 mod update_card;
 
-use leptos::prelude::*;
-
 use self::{checklist::Checklist, message::MessageBox};
 use super::{
-    hand_over,
+    follow, hand_over,
     keeping::{Keeping, KeepingWords},
 };
 use crate::{
@@ -36,10 +34,9 @@ pub fn add(words: Words) {
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
     let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
-    Effect::new(move |_| keeping.keep(&checklist.progress().to_kept()));
-    Effect::new(move |_| steps::show(words, checklist));
-    Effect::new(move |_| ending::show(words, checklist));
-    ending::open_when_done(checklist);
+    follow(move || keeping.keep(&checklist.progress().to_kept()));
+    follow(move || steps::show(words, checklist));
+    follow(move || ending::show(words, checklist));
     browser::show(words, checklist.browser());
     card_date::start();
     update_card::show();
