@@ -212,6 +212,14 @@ pub mod seller {
     pub const OWN_TAB: &str = "own-tab";
     /// The connections whose fields are filled in.
     pub const CARDS: &str = "cards";
+    /// In the ids of a template, the place for a number.
+    pub const ANY: &str = "#";
+    /// The template of a connection to fill in.
+    pub const CARD: &str = "card";
+    /// Of a connection to fill in: what was found in it.
+    pub const FOUND: &str = "found";
+    /// Removes a connection to fill in; its part is the connection's number.
+    pub const REMOVE_CARD: &str = "remove-card";
     /// Adds a connection to fill in.
     pub const ADD_CARD: &str = "add-connection";
     /// The boxes of the check, whose contents are hidden together.
@@ -230,10 +238,26 @@ pub mod seller {
     pub const TOTAL: &str = "total";
     /// The connections that were found.
     pub const CONNECTIONS: &str = "connections";
+    /// Of [`CONNECTIONS`]: says that not all are shown.
+    pub const FEWER: &str = "fewer";
+    /// Owns the templates of findings; the parts are the severities.
+    pub const FINDING: &str = "finding";
+    /// Owns the templates of settings; the parts are the environments.
+    pub const SETTING: &str = "setting";
+    /// How the id of each button begins that goes to the place of a finding.
+    pub const GO_TO: &str = "go-to/";
     /// An example of a redacted text.
     pub const REDACTED_EXAMPLE: &str = "redacted-example";
     /// The redacted text.
     pub const REDACTED: &str = "redacted";
+    /// Of [`REDACTED`]: the text.
+    pub const TEXT: &str = "text";
+    /// Of [`REDACTED`]: says that not all of it is shown.
+    pub const SHORTENED: &str = "shortened";
+    /// The template of a marked piece of the redacted text.
+    pub const MARK: &str = "mark";
+    /// The template of the place that a finding is about.
+    pub const MARKED: &str = "marked";
     /// The comparison's boxes.
     pub const COMPARE: &str = "compare-boxes";
     /// The platform's value.
@@ -256,4 +280,57 @@ pub mod seller {
     pub const TRY_LEAKS: &str = "try-leaks";
     /// Of a means of sending: what the browser did with it.
     pub const LEAK: &str = "leak";
+
+    /// A connection to fill in, by its number.
+    #[must_use]
+    pub fn card(number: &str) -> String {
+        ["card-", number].concat()
+    }
+
+    /// A field of a connection to fill in, by the connection's number and the field's slot.
+    #[must_use]
+    pub fn field(number: &str, slot: &str) -> String {
+        [FIELD, number, "-", slot].concat()
+    }
+
+    /// How the ids of all fields begin.
+    pub const FIELD: &str = "card-";
+
+    /// The template of a connection with a verdict, found in fields or in a text.
+    #[must_use]
+    pub fn connection(in_fields: bool, verdict: &str) -> String {
+        [if in_fields { "filled-in/" } else { "pasted/" }, verdict].concat()
+    }
+
+    /// The parts of templates (`data-part`), which the app fills.
+    pub mod part {
+        /// What it is called.
+        pub const NAME: &str = "name";
+        /// Of a connection: the processor.
+        pub const PROCESSOR: &str = "processor";
+        /// Of a connection: says that nothing was found.
+        pub const QUIET: &str = "quiet";
+        /// Of a connection: the findings.
+        pub const FINDINGS: &str = "findings";
+        /// Of a connection: the settings.
+        pub const SETTINGS: &str = "settings";
+        /// Of a finding: what was noticed.
+        pub const WHAT: &str = "what";
+        /// Of a finding: why it matters.
+        pub const WHY: &str = "why";
+        /// Of a finding: what to do.
+        pub const FIX: &str = "fix";
+        /// Of a finding: goes to its place.
+        pub const SHOW: &str = "show";
+        /// Of a setting: the redacted value.
+        pub const SHOWN: &str = "shown";
+        /// Of a setting: what the value is.
+        pub const KIND: &str = "kind";
+        /// Of a setting: the disclosure of where its live value is found.
+        pub const FIND: &str = "find";
+        /// In [`FIND`]: the setting's name.
+        pub const LABEL: &str = "label";
+        /// In [`FIND`]: where.
+        pub const PLACE: &str = "place";
+    }
 }

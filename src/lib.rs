@@ -16,7 +16,7 @@
 //! | `device` | storage, seal, clipboard, address: the browser's edge | the guides |
 //! | [`ids`] | the ids of elements that `page` prints and `live` finds | all else |
 //!
-//! `page`, `live` and `device` need the feature `browser` (the app) or `ssr` (printing).
+//! `live` and `device` need the feature `browser` (the app); `page` needs `ssr` (printing), which has them too.
 
 pub mod config;
 pub mod declines;
@@ -25,9 +25,9 @@ pub mod ids;
 pub mod settings;
 pub mod words;
 
-#[cfg(feature = "page")]
+#[cfg(feature = "live")]
 pub mod device;
-#[cfg(feature = "page")]
+#[cfg(feature = "live")]
 pub mod live;
-#[cfg(feature = "page")]
+#[cfg(feature = "ssr")]
 pub mod page;

@@ -1,7 +1,11 @@
 //! The position inside a page: the address' fragment, which is also a plain anchor.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+
+use super::{
+    callback,
+    window::{document, window},
+};
 
 /// The fragment without its `#`, as the address has it; empty where there is none.
 #[must_use]
@@ -55,7 +59,7 @@ fn change(fragment: &str, how: impl FnOnce(&web_sys::History, &str)) {
 /// Calls back whenever the fragment changes by a link or by Back and Forward, for as long as the page lives. The browser
 /// has then moved its scroll position and focus already, so that the callback may move them on.
 pub fn on_change(callback: impl Fn(String) + 'static) {
-    window_event_listener(leptos::ev::hashchange, move |_| callback(fragment()));
+    callback::listen(&window(), "hashchange", move |_| callback(fragment()));
 }
 
 /// Tells the page around this one where the person is, by now and whenever a link or Back leads elsewhere.

@@ -1,7 +1,6 @@
 //! The clipboard.
 
-use leptos::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use super::{callback, window::window};
 
 /// Copies a text, then calls back with whether the browser did it.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
@@ -10,6 +9,5 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
         done(false);
         return;
     }
-    let promise = window().navigator().clipboard().write_text(text);
-    leptos::task::spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
+    callback::settled(&window().navigator().clipboard().write_text(text), done);
 }

@@ -1,10 +1,9 @@
 //! Native disclosures (`<details>`): whether one is open, opening and closing it, and finding it on the screen.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDetailsElement, HtmlElement};
 
-use super::element::find_as;
+use super::{callback, element::find_as};
 
 fn summary(id: &str) -> Option<HtmlElement> {
     find_as::<HtmlDetailsElement>(id)?.query_selector("summary").ok()??.dyn_into().ok()
@@ -33,7 +32,7 @@ pub fn focus(id: &str) {
 /// Scrolls a disclosure's summary into view where it is above the screen: opening one may close a longer one above it.
 pub fn keep_in_view(id: &str) {
     let id = id.to_owned();
-    request_animation_frame(move || {
+    callback::before_paint(move || {
         if let Some(summary) = summary(&id)
             && summary.get_bounding_client_rect().top() < 0.0
         {

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+
+
+use super::window::{document, window};
 
 /// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
 #[must_use]
@@ -36,6 +38,12 @@ pub fn show_only_article(on: bool) {
     if let Some(root) = document().document_element() {
         let _ = if on { root.set_attribute("data-steps", "article") } else { root.remove_attribute("data-steps") };
     }
+}
+
+/// Whether the page was marked as ready.
+#[must_use]
+pub fn is_ready() -> bool {
+    document().document_element().is_some_and(|root| root.get_attribute("data-app").as_deref() == Some("ready"))
 }
 
 /// Whether the page stands inside another page.

@@ -2,9 +2,10 @@
 //!
 //! An id that the page does not have is an ordinary case: nothing happens. Setting what is already so changes nothing.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
+
+use super::window::document;
 
 /// The element of an id.
 #[must_use]
@@ -31,6 +32,12 @@ pub fn text(id: &str) -> String {
     find(id).and_then(|element| element.text_content()).unwrap_or_default()
 }
 
+/// An element's attribute; nothing where there is no such element or attribute.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    find(id)?.get_attribute(name)
+}
+
 /// Shows a copy of one element, without its id, in the place of all that stands in another.
 pub fn show_copy(of: &str, place: &str) {
     if let (Some(of), Some(place)) = (find(of), find(place))
@@ -42,12 +49,6 @@ pub fn show_copy(of: &str, place: &str) {
         place.set_text_content(None);
         let _ = place.append_child(&copy);
     }
-}
-
-/// An attribute's value, where it is set.
-#[must_use]
-pub fn attribute(id: &str, name: &str) -> Option<String> {
-    find(id)?.get_attribute(name)
 }
 
 /// Sets an attribute, or removes it.
@@ -76,18 +77,35 @@ pub fn set_disabled(id: &str, disabled: bool) {
 
 /// Gives a class to all elements of a selector, or takes it away.
 pub fn set_class_of_all(selector: &str, class: &str, on: bool) {
-    each(selector, |element| {
+    each(selector, &|element| {
         let _ = element.class_list().toggle_with_force(class, on);
     });
 }
 
 /// Switches all elements of a selector on.
 pub fn enable_all(selector: &str) {
-    each(selector, |element| drop(element.remove_attribute("disabled")));
+    each(selector, &|element| drop(element.remove_attribute("disabled")));
 }
 
-fn each(selector: &str, act: impl Fn(&Element)) {
-    let Ok(list) = document().query_selector_all(selector) else { return };
+/// Removes the elements of a selector whose ids are not among some.
+pub fn keep_only(selector: &str, ids: &[String]) {
+    each(selector, &|element| {
+        if !ids.contains(&element.id()) {
+            element.remove();
+        }
+    });
+}
+
+/// Does something with each element of a selector, in the order of the page.
+pub(super) fn each(selector: &str, act: &dyn Fn(&Element)) {
+    if let Some(root) = document().document_element() {
+        each_in(&root, selector, act);
+    }
+}
+
+/// Does something with each element of a selector inside another one.
+pub(super) fn each_in(root: &Element, selector: &str, act: &dyn Fn(&Element)) {
+    let Ok(list) = root.query_selector_all(selector) else { return };
     for node in (0..list.length()).filter_map(|index| list.item(index)) {
         if let Some(element) = node.dyn_ref() {
             act(element);
@@ -97,14 +115,14 @@ fn each(selector: &str, act: impl Fn(&Element)) {
 
 /// Shows or hides all elements of a selector.
 pub fn set_hidden_all(selector: &str, hidden: bool) {
-    each(selector, |element| {
+    each(selector, &|element| {
         let _ = element.toggle_attribute_with_force("hidden", hidden);
     });
 }
 
 /// Gives the emails that the page has ready to another mailbox.
 pub fn address_emails(mailbox: &str) {
-    each("a[href^='mailto:'][id$='/email']", |link| {
+    each("a[href^='mailto:'][id$='/email']", &|link| {
         if let Some((_, rest)) = link.get_attribute("href").as_deref().and_then(|href| href.split_once('?')) {
             let _ = link.set_attribute("href", &["mailto:", mailbox, "?", rest].concat());
         }

@@ -1,8 +1,9 @@
 //! What happens on the page: one listener for each kind of event, told by the id of the element that it is about.
 
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
+
+use super::{callback, window::document};
 
 /// What was pressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,9 +54,7 @@ pub fn on_input(callback: impl Fn(String) + 'static) {
 
 /// Calls back with each event of a kind that reaches the document, for as long as the page lives.
 pub fn listen(kind: &str, callback: impl Fn(&Event) + 'static) {
-    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| callback(&event));
-    let _ = document().add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
-    listener.forget();
+    callback::listen(&document(), kind, callback);
 }
 
 /// From now on, links that lead out of this page open in a tab of their own: a frame is no place for another page.

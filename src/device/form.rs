@@ -2,7 +2,7 @@
 
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-use super::element::find_as;
+use super::{element::find_as, window::document};
 
 /// Whether a radio or a checkbox is ticked.
 #[must_use]
@@ -67,7 +67,7 @@ pub fn chosen_number(id: &str) -> Option<u32> {
 /// Adds a choice to the end of a list.
 pub fn add_choice(id: &str, value: &str, text: &str) {
     if let Some(list) = find_as::<HtmlSelectElement>(id)
-        && let Ok(choice) = leptos::prelude::document().create_element("option")
+        && let Ok(choice) = document().create_element("option")
     {
         let _ = choice.set_attribute("value", value);
         choice.set_text_content(Some(text));

@@ -19,11 +19,13 @@
 use std::cell::RefCell;
 
 use js_sys::{Object, Reflect};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, ResizeObserver};
 
-use super::value;
+use super::{
+    value,
+    window::{document, window},
+};
 use crate::config::Value;
 
 /// The envelope's name.

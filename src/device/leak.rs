@@ -3,8 +3,12 @@
 //! Used to show that the sealed page refuses them all. Nothing here ever sees what was pasted.
 
 use js_sys::{Array, Function, Reflect};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+
+use super::{
+    callback,
+    window::{document, window},
+};
 
 /// A way in which a page could send something out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,11 +72,8 @@ impl Means {
     pub fn attempt(self, address: &str) -> Result<(), JsValue> {
         match self {
             Self::Fetch => {
-                // The promise of a refused fetch rejects; nobody waits for it.
-                let promise = window().fetch_with_str(address);
-                leptos::task::spawn_local(async move {
-                    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-                });
+                // The promise of a refused fetch is broken; nobody waits for it.
+                callback::settled(&window().fetch_with_str(address), drop);
             }
             Self::Request => {
                 let request = construct("XMLHttpRequest", &[])?;
@@ -83,7 +84,8 @@ impl Means {
                 call(&window().navigator(), "sendBeacon", &[address.into(), DUMMY.into()])?;
             }
             Self::WebSocket => {
-                construct("WebSocket", &[address.replacen("http", "ws", 1).into()])?;
+                let address = ["ws", address.strip_prefix("http").unwrap_or_default()].concat();
+                construct("WebSocket", &[address.into()])?;
             }
             Self::EventSource => {
                 construct("EventSource", &[address.into()])?;
@@ -92,12 +94,9 @@ impl Means {
                 construct("Worker", &[address.into()])?;
             }
             Self::Font => {
-                let source = format!("url({address})");
+                let source = ["url(", address, ")"].concat();
                 let font = construct("FontFace", &["leak-test".into(), source.into()])?;
-                let promise = call(&font, "load", &[])?;
-                leptos::task::spawn_local(async move {
-                    let _ = wasm_bindgen_futures::JsFuture::from(promise.unchecked_into::<js_sys::Promise>()).await;
-                });
+                callback::settled(call(&font, "load", &[])?.unchecked_ref(), drop);
             }
             Self::Image => {
                 element("img", &[("src", address)])?;
@@ -121,7 +120,7 @@ const DUMMY: &str = "dummy";
 pub fn address(means: Means) -> String {
     let here = window().location().href().unwrap_or_default();
     let here = here.split(['?', '#']).next().unwrap_or_default();
-    format!("{here}leak-test-{}?key={DUMMY}", means.id())
+    [here, "leak-test-", means.id(), "?key=", DUMMY].concat()
 }
 
 fn construct(name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {

@@ -3,7 +3,10 @@
 //! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document, the host page. Not here: what is
 //! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `live` calls these.
 
+mod callback;
+
 pub mod address;
+pub mod block;
 pub mod clipboard;
 pub mod clock;
 pub mod disclosure;
@@ -20,3 +23,6 @@ pub mod secrets;
 pub mod share;
 pub mod storage;
 pub mod value;
+mod window;
+
+pub use callback::{Timer, after};

@@ -1,8 +1,9 @@
 //! What the browser says of itself when it is asked: its connection, its cookies, what it can do.
 
 use js_sys::Reflect;
-use leptos::prelude::window;
 use wasm_bindgen::JsValue;
+
+use super::window::window;
 
 /// What all main browsers have had since 2024: an object, and what it has.
 const FEATURES: [(&str, &str); 3] = [("Promise", "withResolvers"), ("Object", "groupBy"), ("Intl", "Segmenter")];

@@ -5,9 +5,12 @@
 use std::{cell::Cell, rc::Rc, time::Duration};
 
 use js_sys::Array;
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{
+    callback,
+    window::{document, window},
+};
 
 /// What the sealed page may load or send: nothing. Policies only add up, so no script can take it back.
 const POLICY: &str = "default-src 'none'; connect-src 'none'; img-src 'none'; style-src 'none'; script-src 'none'; \
@@ -60,15 +63,11 @@ pub fn confirm(done: impl Fn(bool) + 'static) {
         }
     });
     let connection = window().fetch_with_str("?sealed");
-    set_timeout(
-        {
-            let answer = Rc::clone(&answer);
-            move || answer(true)
-        },
-        PATIENCE,
-    );
-    leptos::task::spawn_local(async move {
-        let connected = JsFuture::from(connection).await.is_ok();
+    let _ = callback::after(PATIENCE, {
+        let answer = Rc::clone(&answer);
+        move || answer(true)
+    });
+    callback::settled(&connection, move |connected| {
         failed.set(!connected);
         answer(connected);
     });
@@ -84,13 +83,10 @@ pub struct Refusal {
 
 /// Calls back for each refusal by a policy of this page, for as long as the page lives.
 pub fn on_refusal(callback: impl Fn(Refusal) + 'static) {
-    let listener = Closure::<dyn Fn(web_sys::SecurityPolicyViolationEvent)>::new(
-        move |event: web_sys::SecurityPolicyViolationEvent| {
-            callback(Refusal { directive: event.effective_directive(), address: event.blocked_uri() });
-        },
-    );
-    let _ = document().add_event_listener_with_callback("securitypolicyviolation", listener.as_ref().unchecked_ref());
-    listener.forget();
+    callback::listen(&document(), "securitypolicyviolation", move |event| {
+        let event: &web_sys::SecurityPolicyViolationEvent = event.unchecked_ref();
+        callback(Refusal { directive: event.effective_directive(), address: event.blocked_uri() });
+    });
 }
 
 /// Calls back with the address of each request that begins from now on, as the browser lists it, for as long as the page
@@ -98,19 +94,17 @@ pub fn on_refusal(callback: impl Fn(Refusal) + 'static) {
 /// began before and are left out.
 pub fn on_request(callback: impl Fn(String) + 'static) {
     let from = window().performance().map_or(0.0, |clock| clock.now());
-    let listener = Closure::<dyn Fn(web_sys::PerformanceObserverEntryList)>::new(
-        move |list: web_sys::PerformanceObserverEntryList| {
-            for entry in list.get_entries() {
-                let entry: web_sys::PerformanceEntry = entry.unchecked_into();
-                if entry.start_time() >= from {
-                    callback(entry.name());
-                }
+    let listener = callback::function(move |list| {
+        let list: web_sys::PerformanceObserverEntryList = list.unchecked_into();
+        for entry in list.get_entries() {
+            let entry: web_sys::PerformanceEntry = entry.unchecked_into();
+            if entry.start_time() >= from {
+                callback(entry.name());
             }
-        },
-    );
-    if let Ok(observer) = web_sys::PerformanceObserver::new(listener.as_ref().unchecked_ref()) {
+        }
+    });
+    if let Ok(observer) = web_sys::PerformanceObserver::new(&listener) {
         let kinds = Array::of1(&JsValue::from_str("resource"));
         observer.observe(&web_sys::PerformanceObserverInit::new(&kinds));
     }
-    listener.forget();
 }

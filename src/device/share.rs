@@ -1,9 +1,12 @@
 //! Handing a text on: the system's share sheet, the printer, a download.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+
+use super::{
+    callback,
+    window::{document, window},
+};
 
 /// Whether this browser has a share sheet.
 #[must_use]
@@ -23,11 +26,9 @@ pub fn share(title: &str, text: &str) {
     else {
         return;
     };
-    // A closed sheet rejects the promise: nothing to do, and nothing to report.
+    // A closed sheet breaks the promise: nothing to do, and nothing to report.
     if let Ok(promise) = share.call1(&navigator, &data).map(Promise::from) {
-        leptos::task::spawn_local(async move {
-            let _ = JsFuture::from(promise).await;
-        });
+        callback::settled(&promise, drop);
     }
 }
 
@@ -51,5 +52,5 @@ pub fn download(file_name: &str, kind: &str, text: &str) {
         link.click();
     }
     // The browser has taken the file by the time that the next task runs.
-    set_timeout(move || drop(web_sys::Url::revoke_object_url(&address)), std::time::Duration::ZERO);
+    let _ = callback::after(std::time::Duration::ZERO, move || drop(web_sys::Url::revoke_object_url(&address)));
 }

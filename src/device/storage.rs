@@ -5,7 +5,8 @@
 //! for the storage itself, because its own reading and writing of JSON added 10 kB to a bundle after brotli.
 
 use gloo_storage::{LocalStorage, Storage};
-use leptos::prelude::window;
+
+use super::window::window;
 
 /// Whether this page may keep anything.
 #[must_use]

@@ -1,9 +1,9 @@
 //! Values of the browser as plain ones: of a file, of the address, of a message.
 
 use js_sys::{Array, Object, Reflect};
-use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::window::window;
 use crate::config::Value;
 
 /// The plain value of one that came from outside. Too deep or too much of it is left out.

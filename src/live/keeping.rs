@@ -1,8 +1,8 @@
 //! Keeping something on the device, as long as the person wants it: the state of [`ids::keep`]'s checkbox and button.
 
-use leptos::prelude::*;
+use reactive_graph::{prelude::*, signal::RwSignal};
 
-use super::announce;
+use super::{announce, follow};
 use crate::{
     device::{element, form, storage},
     ids::keep,
@@ -47,7 +47,7 @@ impl Keeping {
             State::Unwanted
         };
         let keeping = Self { name, said, words, state: RwSignal::new(state) };
-        Effect::new(move |_| keeping.show());
+        follow(move || keeping.show());
         keeping
     }
 

@@ -3,9 +3,10 @@
 //! Lives here: what a click, a change or a pasted text does. Not here: what the page is at first (`page`), what a
 //! guide or a check decides (`guide`, `settings`), the texts (`locales`), and how the browser does things (`device`).
 //!
-//! A page's state lives in signals. Effects bring the printed elements, which they find by their ids (`ids`), up to
-//! the state; only what cannot be printed ahead (what a check found) is built here, by Leptos' views. So the bundle
-//! holds no copy of the page, nothing moves at start, and each guide is a bundle of its own.
+//! A page's state lives in Leptos' signals. Effects ([`follow`]) bring the printed elements, which they find by their
+//! ids (`ids`), up to the state; what cannot be printed ahead (what a check found) is filled into copies of printed
+//! templates (`device::block`). So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
+//! own.
 
 mod config;
 mod hand_over;
@@ -17,7 +18,7 @@ pub mod customer;
 pub mod seal;
 pub mod seller;
 
-use leptos::prelude::*;
+use reactive_graph::effect::ImmediateEffect;
 
 use crate::{
     config::Mistake,
@@ -26,7 +27,7 @@ use crate::{
     words::{Book, Words},
 };
 
-/// Starts a page's app: reads the page's words, seals the page, adds the functions, switches the controls on and marks
+/// Starts a page's app: reads the page's words, seals the page, switches the controls on, adds the functions and marks
 /// the page as ready.
 ///
 /// `word` may put a site's own texts into the book before anything is said; it gives what it could not take.
@@ -38,12 +39,9 @@ pub fn start(frames: Frames, word: fn(&mut Book) -> Vec<Mistake>, add: fn(Words)
     let words = Words::new(book);
     config::start(words, mistakes);
     device::seal::close(frames);
-    mount(ids::APP, move || {
-        // For the components of `page` that are built again here.
-        provide_context(words);
-        add(words);
-    });
+    // Before the effects, which switch off again what has nothing to do yet.
     enable(ids::FOR_START);
+    add(words);
     document::ready();
 }
 
@@ -57,13 +55,12 @@ fn announce(message: &str) {
     element::announce(ids::STATUS, message);
 }
 
-/// Builds a view inside a printed element, for as long as the page lives.
-fn mount<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) {
-    #[cfg(feature = "browser")]
-    if let Some(parent) = element::find_as(id) {
-        mount_to(parent, view).forget();
-    }
-    // Printing has no browser to build in.
-    #[cfg(not(feature = "browser"))]
-    let _ = (id, view);
+/// Runs an effect now, and at once whenever a signal changes that it read, for as long as the page lives.
+fn follow(effect: impl Fn() + Send + Sync + 'static) {
+    keep_following(Box::new(effect));
+}
+
+/// Not generic, so that a bundle has Leptos' part of it once.
+fn keep_following(effect: Box<dyn Fn() + Send + Sync>) {
+    std::mem::forget(ImmediateEffect::new(effect));
 }

@@ -3,6 +3,7 @@
 //! Lives here: what is on a page at first, and the ids by which the app finds it again. Not here: what a click does
 //! (`live`), what a guide or a check decides (`guide`, `settings`), the texts (`locales`).
 //!
+//! Only the program that prints has these components: what the app shows later stands ready in `<template>`s.
 //! Controls that need the app are printed too, so that nothing moves when it starts; they are off until then.
 
 mod context;
@@ -13,7 +14,6 @@ mod start;
 pub mod builder;
 pub mod customer;
 pub mod place;
-#[cfg(feature = "ssr")]
 pub mod prerender;
 pub mod recognised;
 pub mod seal;

@@ -1,6 +1,6 @@
 //! The state of the customer guide's page, and what the person can do to it.
 
-use leptos::prelude::*;
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use crate::{
     device::{clock, document, probe},

@@ -1,10 +1,8 @@
 //! The ends of the situations: solved, or a summary to hand over.
 
-use leptos::prelude::*;
-
 use super::{Checklist, note};
 use crate::{
-    device::{disclosure, element, host},
+    device::{disclosure, document, element, host},
     guide::{Outcome, Position, SITUATIONS, SituationId},
     ids::{self, customer},
     key,
@@ -15,7 +13,10 @@ use crate::{
     words::{Value, Words, guide, summary},
 };
 
-/// Brings all ends up to the state; an effect.
+/// What the page says of a situation's outcome, for the style sheet.
+const OUTCOME: &str = "data-outcome";
+
+/// Brings all ends up to the state, and opens the summary of one where nothing is left to try now; an effect.
 pub(super) fn show(words: Words, checklist: Checklist) {
     note::show(&checklist.note());
     for situation in SITUATIONS {
@@ -26,7 +27,16 @@ pub(super) fn show(words: Words, checklist: Checklist) {
             Outcome::Underway => ("underway", key!("end-heading")),
         };
         let id = |part| ids::of(situation.name, part);
-        element::set_attribute(&Position::End(situation.id).fragment(), "data-outcome", Some(name));
+        let end = Position::End(situation.id).fragment();
+        let is_new = element::attribute(&end, OUTCOME).as_deref() != Some(name);
+        if outcome == Outcome::HandOver && is_new {
+            disclosure::set_open(&id(customer::SUMMARY), true);
+        }
+        // What was kept from an earlier visit is no news for the page around this one.
+        if outcome != Outcome::Underway && is_new && document::is_ready() {
+            host::outcome(&id(name));
+        }
+        element::set_attribute(&end, OUTCOME, Some(name));
         element::set_text(&id(customer::HEADING), &words.text(heading));
         element::set_text(&id(customer::STATE), &outcome_said(words, outcome));
         element::set_hidden(&id(customer::TELL), matches!(outcome, Outcome::Solved(_)));
@@ -36,39 +46,6 @@ pub(super) fn show(words: Words, checklist: Checklist) {
         element::set_text(&id(customer::START_AGAIN), &words.text(again));
         let (done, _) = checklist.progress().tried(situation.id);
         element::set_disabled(&id(customer::START_AGAIN), !can_undo && done == 0);
-    }
-}
-
-/// Opens a situation's summary when nothing is left to try.
-pub(super) fn open_when_done(checklist: Checklist) {
-    for situation in SITUATIONS {
-        Effect::new(move |was_done: Option<bool>| {
-            let is_done = checklist.outcome(situation.id) == Outcome::HandOver;
-            if is_done && was_done != Some(true) {
-                disclosure::set_open(&ids::of(situation.name, customer::SUMMARY), true);
-            }
-            is_done
-        });
-    }
-}
-
-/// Tells the page around this one when a situation comes to an end: that it did and how, and no answer.
-pub(super) fn tell_host(checklist: Checklist) {
-    for situation in SITUATIONS {
-        Effect::new(move |before: Option<Option<&'static str>>| {
-            let end = match checklist.outcome(situation.id) {
-                Outcome::Underway => None,
-                Outcome::Solved(_) => Some("solved"),
-                Outcome::HandOver => Some("hand-over"),
-            };
-            // What was kept from an earlier visit is no news.
-            if let (Some(before), Some(end)) = (before, end)
-                && before != Some(end)
-            {
-                host::outcome(&ids::of(situation.name, end));
-            }
-            end
-        });
     }
 }
 

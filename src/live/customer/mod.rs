@@ -13,12 +13,10 @@ mod position;
 mod steps;
 mod update_card;
 
-use leptos::prelude::*;
-
 pub use self::own_steps::word;
 use self::{checklist::Checklist, message::MessageBox};
 use super::{
-    hand_over, host,
+    follow, hand_over, host,
     keeping::{Keeping, KeepingWords},
 };
 use crate::{
@@ -42,12 +40,10 @@ pub fn add(words: Words) {
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
     let kept = own_steps::leave_out(kept);
     let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
-    Effect::new(move |_| keeping.keep(&checklist.to_keep()));
-    Effect::new(move |_| steps::show(words, checklist));
-    Effect::new(move |_| ending::show(words, checklist));
-    ending::open_when_done(checklist);
-    ending::tell_host(checklist);
-    Effect::new(move |_| go_on::show(checklist));
+    follow(move || keeping.keep(&checklist.to_keep()));
+    follow(move || steps::show(words, checklist));
+    follow(move || ending::show(words, checklist));
+    follow(move || go_on::show(checklist));
     how_to::start(words, checklist.browser());
     card_date::start();
     update_card::show();

@@ -2,17 +2,17 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use reactive_graph::{graph::untrack, prelude::*, signal::RwSignal};
 
 use super::Seal;
 use crate::{
     device::{
-        element,
+        self, element,
         leak::{self, Means},
     },
     ids::{self, seller},
     key,
-    live::announce,
+    live::{announce, follow},
     words::{Value, Words},
 };
 
@@ -39,7 +39,7 @@ impl Demonstration {
     /// A demonstration of the page's seal; nothing is tried yet.
     pub(in super::super) fn start(words: Words, seal: Seal) -> Self {
         let all = Self { words, seal, attempts: RwSignal::new([Attempt::NotYet; Means::ALL.len()]) };
-        Effect::new(move |_| all.show());
+        follow(move || all.show());
         all
     }
 
@@ -52,7 +52,7 @@ impl Demonstration {
             Ok(()) => Attempt::Waiting,
             Err(_) => Attempt::RefusedAtOnce,
         }));
-        set_timeout(move || self.end(), PATIENCE);
+        let _ = device::after(PATIENCE, move || self.end());
     }
 
     fn end(self) {

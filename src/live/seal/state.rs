@@ -1,11 +1,12 @@
 //! The seal's state, and the line on the page that says it.
 
-use leptos::prelude::*;
+use reactive_graph::{graph::untrack, prelude::*, signal::RwSignal};
 
 use crate::{
     device::{self, element},
     ids::{self, seller},
     key,
+    live::follow,
     words::{Value, Words},
 };
 
@@ -42,7 +43,7 @@ impl Seal {
             requests: Vec::new(),
             requests_at_paste: None,
         }));
-        Effect::new(move |_| seal.show(words));
+        follow(move || seal.show(words));
         device::seal::on_refusal(move |refusal| seal.0.update(|state| state.refused.push(refusal.address)));
         device::seal::on_request(move |address| seal.0.update(|state| state.requests.push(address)));
         device::seal::confirm(move |holds| {

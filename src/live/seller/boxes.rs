@@ -1,7 +1,7 @@
 //! The boxes for secrets and the buttons below them: reading what was entered, hiding it, emptying them, and saying
 //! why a text is not taken.
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use zeroize::Zeroizing;
 
@@ -15,7 +15,7 @@ use crate::{
     guide::seller::{Part, stripe_example},
     ids::{self, seller as id},
     key,
-    live::announce,
+    live::{announce, follow},
     settings::{self, MAX_BYTES},
     words::{Key, Value, Words, seller},
 };
@@ -25,7 +25,7 @@ const OWNERS: [&str; 2] = [id::ENTRY, id::COMPARE];
 
 /// Shows the comparison, and says it.
 pub(super) fn start(desk: Desk) {
-    Effect::new(move |_| {
+    follow(move || {
         let say = |key: Key, arguments: &[(&str, Value<'_>)]| desk.words.fill(key, arguments);
         let lines = desk.compared.with(|compared| Some(seller::comparison(&say, compared.as_ref()?)));
         if let Some(first) = lines.as_ref().and_then(|lines| lines.first()) {
@@ -57,7 +57,7 @@ pub(super) fn press(desk: Desk, button: &str) -> bool {
         id::OTHER_WAY => cards::change_way(desk, desk.found.with_untracked(|found| !found.by_field)),
         id::ADD_CARD => cards::add(desk),
         _ => match button.rsplit_once('/') {
-            Some((cards::REMOVE, number)) => cards::remove(desk, number),
+            Some((id::REMOVE_CARD, number)) => cards::remove(desk, number),
             Some((owner, id::VEIL)) => turn(desk.words, owner),
             Some((_, id::CLEAR)) => {
                 desk.wipe();
@@ -122,8 +122,13 @@ pub(super) fn calm(desk: Desk) {
     }
 }
 
+/// Hides or shows what stands in the boxes of an owner, also in those that were added, as its button says.
+pub(super) fn keep_veil(owner: &str) {
+    element::set_class_of_all(&["#", owner, " .secret"].concat(), "veiled", !are_shown(owner));
+}
+
 /// Whether the boxes of an owner show what stands in them.
-pub(super) fn are_shown(owner: &str) -> bool {
+fn are_shown(owner: &str) -> bool {
     element::find(&ids::of(owner, id::VEIL)).is_some_and(|button| button.has_attribute(SHOWN))
 }
 
@@ -140,5 +145,5 @@ fn veil(words: Words, owner: &str, hide: bool) {
     let button = ids::of(owner, id::VEIL);
     element::set_flag(&button, SHOWN, !hide);
     element::set_text(&button, &words.text(if hide { key!("seller-check.show") } else { key!("seller-check.hide") }));
-    element::set_class_of_all(&["#", owner, " .secret"].concat(), "veiled", hide);
+    keep_veil(owner);
 }

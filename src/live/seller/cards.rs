@@ -1,6 +1,6 @@
 //! One connection a card, with a labelled field for each setting.
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 
 use super::{
     boxes,
@@ -8,87 +8,58 @@ use super::{
     desk::{Card, Desk, holds_card_number},
 };
 use crate::{
-    device::{element, secrets},
-    ids::{self, seller as id},
+    device::{
+        block::{self, Block},
+        element, secrets,
+    },
+    ids::{
+        self,
+        seller::{self as id, part},
+    },
     key,
-    live::{announce, mount},
-    page::seller::SecretBox,
-    settings::{self, Field, Slot},
-    words::{Key, Value},
+    live::{announce, follow},
+    settings::{self, Field},
+    words::{Value, seller},
 };
-
-/// The fields of a Stripe connection: each with its label and how a value begins.
-const FIELDS: [(Slot, Key, Key); 3] = [
-    (Slot::PublishableKey, key!("seller-field-publishable-key"), key!("seller-field-publishable-key.hint")),
-    (Slot::SecretKey, key!("seller-field-secret-key"), key!("seller-field-secret-key.hint")),
-    (Slot::WebhookSecret, key!("seller-field-webhook-secret"), key!("seller-field-webhook-secret.hint")),
-];
-
-/// How the ids of all fields begin.
-const FIELD: &str = "card-";
-
-/// What the button that removes a card belongs to; its part is the card's number.
-pub(super) const REMOVE: &str = "remove-card";
-
-/// The id of a card's field.
-pub(super) fn field_id(card: u32, slot: Slot) -> String {
-    [FIELD, &card.to_string(), "-", slot.id()].concat()
-}
 
 /// Whether an id is that of a card's field.
 pub(super) fn is_field(id: &str) -> bool {
-    id.starts_with(FIELD)
+    id.starts_with(id::FIELD)
 }
 
 /// Shows the cards while fields are filled in.
 pub(super) fn start(desk: Desk) {
-    Effect::new(move |_| {
+    follow(move || {
         let by_field = desk.found.with(|found| found.by_field);
         element::set_hidden(id::PASTE_FIELD, by_field);
         element::set_hidden(&ids::of(id::CARDS, "all"), !by_field);
         let other_way = if by_field { key!("seller-check.paste") } else { key!("seller-check.fields") };
         element::set_text(id::OTHER_WAY, &desk.words.text(other_way));
     });
-    let numbers = move || {
-        desk.found.with(|found| {
-            let cards = if found.by_field { found.cards.as_slice() } else { &[] };
-            cards.iter().map(|card| card.0).collect::<Vec<_>>()
-        })
-    };
-    mount(id::CARDS, move || {
-        view! {
-            <For each=numbers key=|number| *number let:number>
-                {card(desk, number)}
-            </For>
-        }
-    });
+    follow(move || desk.found.with(|found| show(desk, if found.by_field { &found.cards } else { &[] })));
 }
 
-fn card(desk: Desk, number: u32) -> AnyView {
-    let words = desk.words;
-    let found = move || {
-        desk.found.with(|found| {
-            let connection = found.cards.iter().find(|card| card.0 == number)?.1.as_ref()?;
-            let index = usize::try_from(number).unwrap_or_default().saturating_sub(1);
-            Some(connection::view(words, index, connection, Place::Fields(number)))
-        })
-    };
-    let field = |(slot, label, hint)| {
-        let shown = boxes::are_shown(id::ENTRY);
-        view! { <SecretBox id=field_id(number, slot) label hint rows=1 sealed=true shown /> }
-    };
-    let is_only = move || desk.found.with(|found| found.cards.len() < 2);
-    view! {
-        <fieldset class="card fields">
-            <legend>{words.fill(key!("seller-card"), &[("number", Value::Count(number))])}</legend>
-            {FIELDS.map(field).collect_view()}
-            {found}
-            <button type="button" id=ids::of(REMOVE, &number.to_string()) hidden=is_only>
-                {words.text(key!("seller-card.remove"))}
-            </button>
-        </fieldset>
+/// Adds and removes cards, but leaves the others as they are: they hold what the person entered.
+fn show(desk: Desk, cards: &[Card]) {
+    let wanted: Vec<_> = cards.iter().map(|(number, _)| id::card(&number.to_string())).collect();
+    element::keep_only(&["#", id::CARDS, ">*"].concat(), &wanted);
+    for ((number, found), card) in cards.iter().zip(&wanted) {
+        let digits = number.to_string();
+        if element::find(card).is_none() {
+            let copy = Block::numbered(id::CARD, &digits);
+            let name = desk.words.fill(key!("seller-card"), &[("number", Value::Count(*number))]);
+            copy.write(&[(part::NAME, &name)]);
+            Block::at(id::CARDS).add("", &copy);
+            boxes::keep_veil(id::ENTRY);
+        }
+        element::set_hidden(&ids::of(id::REMOVE_CARD, &digits), cards.len() < 2);
+        block::refill(&ids::of(card, id::FOUND), |place| {
+            if let Some(connection) = found {
+                let index = usize::try_from(*number).unwrap_or_default().saturating_sub(1);
+                place.add("", &connection::block(desk.words, index, connection, Place::Fields(&digits)));
+            }
+        });
     }
-    .into_any()
 }
 
 /// Goes to the fields, or back to the box. What was entered the other way would stay unseen: it goes.
@@ -127,7 +98,8 @@ pub(super) fn read_all(desk: Desk) {
 
 /// Checks one card's fields. The app's copies of the values are wiped again before this ends.
 fn read(card: u32) -> Option<settings::Connection> {
-    let values = FIELDS.map(|(slot, ..)| (slot, secrets::value(&field_id(card, slot))));
+    let digits = card.to_string();
+    let values = seller::FIELDS.map(|(slot, ..)| (slot, secrets::value(&id::field(&digits, slot.id()))));
     let fields = values.each_ref().map(|(slot, value)| Field { slot: *slot, value: value.as_str() });
     let filled = fields.iter().any(|field| !field.value.trim().is_empty());
     filled.then(|| settings::check_fields(&fields))

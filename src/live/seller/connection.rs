@@ -1,31 +1,31 @@
-//! One connection: its verdict, its findings, and the settings found in it.
+//! One connection: its verdict, its findings, and the settings found in it, in copies of the page's templates.
 
-use leptos::prelude::*;
-
-use super::{cards, redaction};
+use super::redaction;
 use crate::{
-    device::element,
-    key,
-    page::shared::Icon,
-    settings::{Connection, Finding, ProcessorId, Setting, Severity, Slot, Verdict},
+    device::{block::Block, element},
+    ids::{
+        self,
+        seller::{self as id, part},
+    },
+    settings::{Connection, Finding, ProcessorId, Setting, Slot},
     words::{self, Words, seller},
 };
 
 /// Where the settings of a connection stand on the page.
 #[derive(Clone, Copy)]
-pub(super) enum Place {
+pub(super) enum Place<'a> {
     /// In the pasted text; the connection's index.
     Text(usize),
     /// In fields; the card's number.
-    Fields(u32),
+    Fields(&'a str),
 }
 
-impl Place {
-    /// A connection's heading: below the result's, or below the part's.
-    fn heading(self, name: String) -> AnyView {
+impl Place<'_> {
+    /// How the ids of what is shown of the connection begin.
+    fn id(self) -> String {
         match self {
-            Self::Text(_) => view! { <h4>{name}</h4> }.into_any(),
-            Self::Fields(_) => view! { <h3>{name}</h3> }.into_any(),
+            Self::Text(index) => ["connection-", &index.to_string()].concat(),
+            Self::Fields(card) => ids::of(&id::card(card), "connection"),
         }
     }
 
@@ -33,125 +33,59 @@ impl Place {
     fn of(self, finding: usize, slot: Option<Slot>) -> Option<String> {
         match self {
             Self::Text(connection) => Some(redaction::mark_id(connection, finding)),
-            Self::Fields(card) => slot.map(|slot| cards::field_id(card, slot)),
+            Self::Fields(card) => slot.map(|slot| id::field(card, slot.id())),
         }
     }
 }
 
-/// A connection with its index among all in the paste, folded where it is ready.
-pub(super) fn view(words: Words, index: usize, connection: &Connection, place: Place) -> AnyView {
-    let verdict = connection.verdict;
-    let processor = connection.processor.map(ProcessorId::brand);
-    let findings: Vec<_> = connection
-        .findings
-        .iter()
-        .enumerate()
-        .map(|(number, finding)| finding_view(words, connection, finding, at(place, connection, number, finding)))
-        .collect();
-    let quiet = findings.is_empty().then(|| view! { <p>{words.text(key!("seller-no-findings"))}</p> });
-    view! {
-        <details class="card connection" data-verdict=verdict.id() open=verdict != Verdict::Ready>
-            <summary>
-                {place.heading(seller::name(words.book(), index, connection))}
-                {processor.map(|processor| view! { <span class="hint">{processor}</span> })}
-                {badge(words, verdict)}
-            </summary>
-            <div class="body">
-                {quiet}
-                <ul class="findings">{findings}</ul>
-                <p class="quiet">{words.text(key!("seller-limits.short"))}</p>
-                {settings_view(words, connection)}
-            </div>
-        </details>
+/// A connection with its index among all.
+pub(super) fn block(words: Words, index: usize, connection: &Connection, place: Place<'_>) -> Block {
+    let verdict = connection.verdict.id();
+    let block = Block::copy_of(&id::connection(matches!(place, Place::Fields(_)), verdict));
+    // With the verdict in its id, it stays as the person left it only as long as the verdict stays.
+    block.set_id("", &ids::of(&place.id(), verdict));
+    let processor = connection.processor.map_or("", ProcessorId::brand);
+    block.write(&[(part::NAME, &seller::name(words.book(), index, connection)), (part::PROCESSOR, processor)]);
+    block.keep_if(!processor.is_empty(), part::PROCESSOR);
+    block.keep_if(connection.findings.is_empty(), part::QUIET);
+    for (number, finding) in connection.findings.iter().enumerate() {
+        block.add(part::FINDINGS, &finding_block(words, connection, finding, number, place));
     }
-    .into_any()
+    for (number, setting) in connection.settings.iter().enumerate() {
+        block.add(part::SETTINGS, &setting_block(words, connection, setting, number, place));
+    }
+    block
 }
 
-fn at(place: Place, connection: &Connection, number: usize, finding: &Finding) -> Option<String> {
-    let setting = finding.settings.first().and_then(|index| connection.settings.get(*index));
-    place.of(number, setting.and_then(|setting| setting.slot))
-}
-
-fn finding_view(words: Words, connection: &Connection, finding: &Finding, at: Option<String>) -> AnyView {
+fn finding_block(words: Words, connection: &Connection, finding: &Finding, number: usize, place: Place<'_>) -> Block {
     let said = words::finding(words.book(), finding, connection);
-    let class = match finding.severity {
-        Severity::Blocks => "note bad",
-        Severity::Warns => "note warn",
-        Severity::Notes => "note",
-    };
-    let show = at.map(|id| {
-        view! {
-            <button type="button" class="plain" on:click=move |_| element::go_to(&id)>
-                {words.text(key!("seller-finding.place"))}
-            </button>
-        }
-    });
-    view! {
-        <li class=class data-code=finding.code.id()>
-            <p class="what">
-                <span class="severity">{words.text(seller::severity(finding.severity))}": "</span>
-                {said.what}
-            </p>
-            <p>
-                <strong>{words.text(key!("seller-finding.why"))}": "</strong>
-                {said.why}
-            </p>
-            <p>
-                <strong>{words.text(key!("seller-finding.fix"))}": "</strong>
-                {said.fix}
-            </p>
-            {show}
-        </li>
-    }
-    .into_any()
+    let block = Block::copy_of(&ids::of(id::FINDING, finding.severity.id()));
+    block.set_attribute("", "data-code", finding.code.id());
+    block.write(&[(part::WHAT, &said.what), (part::WHY, &said.why), (part::FIX, &said.fix)]);
+    let setting = finding.settings.first().and_then(|index| connection.settings.get(*index));
+    let target = place.of(number, setting.and_then(|setting| setting.slot));
+    block.keep_if(target.is_some(), part::SHOW);
+    block.set_id(part::SHOW, &[id::GO_TO, &number.to_string(), "/", &target.unwrap_or_default()].concat());
+    block
 }
 
-fn settings_view(words: Words, connection: &Connection) -> AnyView {
-    let row = |setting: &Setting| {
-        let label = seller::label(words.book(), setting);
-        let find = seller::where_to_find(words.book(), connection, setting).map(|place| {
-            view! {
-                <details class="find">
-                    <summary>
-                        {words.text(key!("seller-find"))} <span class="visually-hidden">" (" {label.clone()} ")"</span>
-                    </summary>
-                    <p>{place}</p>
-                </details>
-            }
-        });
-        view! {
-            <div>
-                <dt>{label}</dt>
-                <dd>
-                    <code dir="ltr">{setting.shown.as_str().to_owned()}</code>
-                    " · "
-                    {words::kind(words.book(), setting.kind)}
-                    " · "
-                    {words.text(seller::environment(setting.environment))}
-                    {find}
-                </dd>
-            </div>
-        }
-    };
-    view! {
-        <p class="label">{words.text(key!("seller-settings"))}</p>
-        <dl class="settings">{connection.settings.iter().map(row).collect_view()}</dl>
+/// Goes to the place of a finding, where the button for it was pressed; false where it was another.
+pub(super) fn press(button: &str) -> bool {
+    let target = button.strip_prefix(id::GO_TO).and_then(|rest| rest.split_once('/'));
+    if let Some((_, target)) = target {
+        element::go_to(target);
     }
-    .into_any()
+    target.is_some()
 }
 
-/// The verdict as an icon and words.
-fn badge(words: Words, verdict: Verdict) -> AnyView {
-    let (class, shape) = match verdict {
-        Verdict::Ready => ("badge good", "M5 12.5 10 17.5 19 7"),
-        Verdict::NotReady => ("badge bad", "M6 6 18 18M18 6 6 18"),
-        Verdict::CannotTell => ("badge", "M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18v.2"),
-    };
-    view! {
-        <span class=class>
-            <Icon path=shape />
-            {words.text(seller::verdict(verdict))}
-        </span>
-    }
-    .into_any()
+fn setting_block(words: Words, connection: &Connection, setting: &Setting, number: usize, place: Place<'_>) -> Block {
+    let label = seller::label(words.book(), setting);
+    let kind = words::kind(words.book(), setting.kind);
+    let found_at = seller::where_to_find(words.book(), connection, setting);
+    let block = Block::copy_of(&ids::of(id::SETTING, setting.environment.id()));
+    block.write(&[(part::NAME, &label), (part::SHOWN, setting.shown.as_str()), (part::KIND, &kind)]);
+    block.keep_if(found_at.is_some(), part::FIND);
+    block.set_id(part::FIND, &ids::of(&place.id(), &["find-", &number.to_string()].concat()));
+    block.write(&[(part::LABEL, &label), (part::PLACE, &found_at.unwrap_or_default())]);
+    block
 }

@@ -1,6 +1,6 @@
 //! What the parts share: the answers, and what the settings check found. Never what was pasted: that stays in its box.
 
-use leptos::prelude::*;
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::boxes;
 use crate::{

@@ -11,11 +11,11 @@ mod redaction;
 mod report;
 mod total;
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 
 use self::desk::Desk;
 use super::{
-    config, enable, host,
+    config, enable, follow, host,
     keeping::{Keeping, KeepingWords},
     seal::{Demonstration, Seal},
 };
@@ -42,7 +42,7 @@ pub fn add(words: Words) {
     let demonstration = Demonstration::start(words, seal);
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let desk = Desk::new(words, ticked_over(keeping.kept()));
-    Effect::new(move |_| {
+    follow(move || {
         desk.answers.with(|answers| {
             show(words, answers);
             keeping.keep(&answers.to_text());
@@ -56,7 +56,7 @@ pub fn add(words: Words) {
     event::on_press(move |press| {
         if let event::Press::Button(id) = press {
             demonstration.press(&id);
-            let _ = keeping.press(&id) || boxes::press(desk, &id) || report::press(desk, &id);
+            let _ = keeping.press(&id) || connection::press(&id) || boxes::press(desk, &id) || report::press(desk, &id);
             customer_link::press(words, &id);
         }
     });

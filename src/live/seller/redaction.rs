@@ -1,9 +1,14 @@
 //! The pasted text as it may be shown: all secrets hidden, the places of findings marked.
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 
 use super::desk::{Checked, Desk};
-use crate::{device::element, ids::seller as id, key, live::mount, settings::Piece, words::Words};
+use crate::{
+    device::{block::Block, element},
+    ids::{self, seller as id},
+    live::follow,
+    settings::Piece,
+};
 
 /// How many characters of a long text are shown; all of it is checked.
 const SHOWN: usize = 20_000;
@@ -15,45 +20,40 @@ pub(super) fn mark_id(connection: usize, finding: usize) -> String {
 
 /// Shows the redacted text; before there is one, the example of it.
 pub(super) fn start(desk: Desk) {
-    Effect::new(move |_| {
+    follow(move || {
         desk.found.with(|found| {
             element::set_hidden(id::REDACTED_EXAMPLE, found.by_field || found.checked.is_some());
+            element::set_hidden(id::REDACTED, found.checked.is_none());
+            show(found.checked.as_ref().map_or(&[], |Checked { pieces, .. }| pieces));
         });
-    });
-    mount(id::REDACTED, move || {
-        move || desk.found.with(|found| found.checked.as_ref().map(|checked| redacted(desk.words, checked)))
     });
 }
 
-fn redacted(words: Words, checked: &Checked) -> AnyView {
+fn show(pieces: &[Piece]) {
+    let text = Block::emptied(&ids::of(id::REDACTED, id::TEXT));
     let mut shown = 0;
-    let pieces = checked.pieces.iter().take_while(|piece| {
+    for piece in pieces {
         shown += piece.text.len();
-        shown <= SHOWN
-    });
-    let views = pieces.map(piece).collect_view();
-    let shortened = (shown > SHOWN).then(|| view! { <p class="hint">{words.text(key!("seller-check.shortened"))}</p> });
-    let label = words.text(key!("seller-check.text"));
-    view! {
-        <p class="label">{label.clone()}</p>
-        <pre class="redacted" dir="ltr" tabindex="0" role="region" aria-label=label>
-            {views}
-        </pre>
-        {shortened}
+        if shown > SHOWN {
+            break;
+        }
+        if piece.marks.is_empty() {
+            text.add_text(&piece.text);
+        } else {
+            text.add("", &marked(piece));
+        }
     }
-    .into_any()
+    element::set_hidden(&ids::of(id::REDACTED, id::SHORTENED), shown <= SHOWN);
 }
 
 /// A piece with a place of its own for each finding that starts in it, so that the focus can go there.
-fn piece(piece: &Piece) -> AnyView {
-    let text = piece.text.clone();
-    if piece.marks.is_empty() {
-        return text.into_any();
+fn marked(piece: &Piece) -> Block {
+    let mark = Block::copy_of(id::MARK);
+    for &(connection, finding) in &piece.marks {
+        let place = Block::copy_of(id::MARKED);
+        place.set_id("", &mark_id(connection, finding));
+        mark.add("", &place);
     }
-    let places = piece
-        .marks
-        .iter()
-        .map(|&(connection, finding)| view! { <span id=mark_id(connection, finding) tabindex="-1"></span> })
-        .collect_view();
-    view! { <mark>{places} {text}</mark> }.into_any()
+    mark.add_text(&piece.text);
+    mark
 }

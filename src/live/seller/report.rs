@@ -1,6 +1,6 @@
 //! The report, and starting again.
 
-use leptos::prelude::*;
+use reactive_graph::{graph::untrack, prelude::*};
 
 use super::desk::{Desk, Found};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     ids::seller as id,
     key,
     live::{
-        announce,
+        announce, follow,
         hand_over::{self, Text},
     },
     words::{
@@ -26,8 +26,8 @@ const JSON_FILE: (&str, &str) = ("payment-help-report.json", "application/json")
 
 /// Keeps the report's preview up to date.
 pub(super) fn start(desk: Desk) {
-    Effect::new(move |_| hand_over::show(id::REPORT, &text(desk)));
-    Effect::new(move |_| element::set_disabled(id::UNDO, desk.before.with(Answers::is_empty)));
+    follow(move || hand_over::show(id::REPORT, &text(desk)));
+    follow(move || element::set_disabled(id::UNDO, desk.before.with(Answers::is_empty)));
 }
 
 /// Does what a button of the report says; false where it is another button.

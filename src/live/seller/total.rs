@@ -1,17 +1,17 @@
 //! The verdict over all connections, said once more each time it changes, and the connections of a pasted text, the
 //! worst first.
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 
 use super::{
     connection::{self, Place},
     desk::Desk,
 };
 use crate::{
-    device::element,
-    ids::seller as id,
+    device::{block, element},
+    ids::{self, seller as id},
     key,
-    live::{announce, mount},
+    live::{announce, follow},
     settings::{Connection, over_all, worst_first},
     words::{Value, seller},
 };
@@ -21,25 +21,28 @@ const SHOWN: usize = 100;
 
 /// Shows what was found.
 pub(super) fn start(desk: Desk) {
-    Effect::new(move |before: Option<Option<String>>| {
+    follow(move || {
         let text = desk.found.with(|found| found.connections().map(|connections| said(desk, &connections)));
-        let empty = || desk.words.text(key!("seller-check.empty"));
-        element::set_text(id::TOTAL, &text.clone().unwrap_or_else(empty));
-        if let Some(text) = text.as_ref().filter(|text| before.flatten().as_ref() != Some(text)) {
+        if let Some(text) = text.as_ref().filter(|text| element::text(id::TOTAL) != **text) {
             announce(text);
         }
-        text
+        element::set_text(id::TOTAL, &text.unwrap_or_else(|| desk.words.text(key!("seller-check.empty"))));
     });
-    mount(id::CONNECTIONS, move || {
-        move || {
-            desk.found.with(|found| {
-                let connections = found.checked.iter().flat_map(|checked| worst_first(&checked.connections));
-                let view = |(index, found)| connection::view(desk.words, index, found, Place::Text(index));
-                let count = found.checked.as_ref().map_or(0, |checked| checked.connections.len());
-                (connections.take(SHOWN).map(view).collect_view(), (count > SHOWN).then(|| fewer(desk, count)))
-            })
+    follow(move || {
+        desk.found.with(|found| show(desk, found.checked.as_ref().map_or(&[], |checked| &checked.connections)));
+    });
+}
+
+fn show(desk: Desk, connections: &[Connection]) {
+    block::refill(id::CONNECTIONS, |place| {
+        for (index, found) in worst_first(connections).take(SHOWN) {
+            place.add("", &connection::block(desk.words, index, found, Place::Text(index)));
         }
     });
+    let arguments = [("count", number(SHOWN)), ("all", number(connections.len()))];
+    let fewer = ids::of(id::CONNECTIONS, id::FEWER);
+    element::set_text(&fewer, &desk.words.fill(key!("seller-check.fewer"), &arguments));
+    element::set_hidden(&fewer, connections.len() <= SHOWN);
 }
 
 /// The verdict over all in words: the report's own, also where fields were filled in.
@@ -48,12 +51,6 @@ fn said(desk: Desk, connections: &[&Connection]) -> String {
     let counted = connections.iter().filter(|connection| connection.verdict == verdict).count();
     let arguments = [("count", number(counted)), ("all", number(connections.len()))];
     desk.words.fill(seller::total(verdict), &arguments)
-}
-
-/// Says that not all connections are shown.
-fn fewer(desk: Desk, all: usize) -> AnyView {
-    let arguments = [("count", number(SHOWN)), ("all", number(all))];
-    view! { <p class="hint">{desk.words.fill(key!("seller-check.fewer"), &arguments)}</p> }.into_any()
 }
 
 fn number(count: usize) -> Value<'static> {

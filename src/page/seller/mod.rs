@@ -18,6 +18,7 @@ mod product;
 mod records;
 mod report;
 mod secret_box;
+mod templates;
 
 use leptos::prelude::*;
 
@@ -27,8 +28,6 @@ use self::{
 };
 use super::words;
 use crate::key;
-
-pub(crate) use self::secret_box::SecretBox;
 
 /// The seller guide.
 #[component]

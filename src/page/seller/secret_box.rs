@@ -28,7 +28,7 @@ fn guarded() -> impl Attribute + Clone {
 
 /// A box for secrets with its label: hidden at first, and off until the page is sealed.
 #[component]
-pub(crate) fn SecretBox(
+pub(super) fn SecretBox(
     /// The box's id.
     #[prop(into)]
     id: String,
@@ -39,13 +39,24 @@ pub(crate) fn SecretBox(
     hint: Option<Key>,
     /// How many lines it shows.
     rows: u8,
-    /// The page is sealed already.
-    #[prop(optional)]
-    sealed: bool,
-    /// What stands in it is shown.
-    #[prop(optional)]
-    shown: bool,
 ) -> impl IntoView {
+    labelled(id, label, hint, rows, true)
+}
+
+/// A box for one setting, in a template: its copies are made when the page is sealed.
+#[component]
+pub(super) fn FieldBox(
+    /// The box's id.
+    id: String,
+    /// What it is for.
+    label: Key,
+    /// More about what it takes.
+    hint: Key,
+) -> impl IntoView {
+    labelled(id, label, Some(hint), 1, false)
+}
+
+fn labelled(id: String, label: Key, hint: Option<Key>, rows: u8, waits: bool) -> impl IntoView + use<> {
     let words = words();
     let hint_id = hint.map(|_| ids::of(&id, "hint"));
     view! {
@@ -55,15 +66,14 @@ pub(crate) fn SecretBox(
             <textarea
                 id=id
                 rows=rows.to_string()
-                class=if shown { "secret" } else { "secret veiled" }
+                class="secret veiled"
                 aria-describedby=hint_id.clone()
-                disabled=!sealed
-                data-waits={ids::FOR_SEAL}
+                disabled=waits
+                data-waits=waits.then_some(ids::FOR_SEAL)
                 {..guarded()}
             ></textarea>
         </div>
     }
-    .into_any()
 }
 
 /// The buttons below some boxes: show or hide what stands in them, and empty them. More buttons may follow.

@@ -14,7 +14,7 @@ use super::Key;
 use crate::{
     guide::seller::{Answer, Part, Question},
     key,
-    settings::{Environment, Severity, Verdict},
+    settings::{Environment, Severity, Slot, Verdict},
 };
 
 /// A part's title.
@@ -197,6 +197,16 @@ pub const fn environment(environment: Environment) -> Key {
         Environment::CannotTell => key!("seller-environment-cannot-tell"),
     }
 }
+
+/// A field to fill in: its slot, its label, and how a value begins.
+pub type FillIn = (Slot, Key, Key);
+
+/// The fields of a Stripe connection.
+pub const FIELDS: [FillIn; 3] = [
+    (Slot::PublishableKey, key!("seller-field-publishable-key"), key!("seller-field-publishable-key.hint")),
+    (Slot::SecretKey, key!("seller-field-secret-key"), key!("seller-field-secret-key.hint")),
+    (Slot::WebhookSecret, key!("seller-field-webhook-secret"), key!("seller-field-webhook-secret.hint")),
+];
 
 /// What the settings check cannot know, whatever it says.
 pub const LIMITS: [Key; 3] = [key!("seller-limits.active"), key!("seller-limits.account"), key!("seller-limits.match")];

@@ -82,7 +82,7 @@ browser_test!(a_pasted_text_gets_verdicts_with_what_why_and_fix, |page| {
     page.all(Role::Button, "Show the place").first().or_fail("a finding has a place").click();
     page.until("the place has the focus", || page.focus().id.starts_with("place-"));
 
-    let text = page.text_of("return document.querySelector('.redacted').textContent");
+    let text = page.text_of("return document.querySelector('#redacted .redacted').textContent");
     assert!(text.contains("Secret key") && text.contains('…'), "{text}");
 });
 
@@ -114,6 +114,25 @@ browser_test!(connections_are_read_from_the_worst_on_and_lead_to_their_places, |
         button.or_fail("a finding has a place").click();
         page.until("the place has the focus", || page.focus().id.starts_with(place));
     }
+});
+
+browser_test!(a_connection_stays_folded_as_its_text_grows_until_its_verdict_changes, |page| {
+    page.start_page("/seller/#check");
+    until_open(page);
+    let is_open = "return document.querySelector('.connection')?.open";
+    page.id("paste").paste(&format!("Secret key: {}", Sample::test_key(11).value));
+    page.until("what is not ready is open", || page.is(is_open));
+    page.the_in("connections", Role::Summary, "Connection 1").click();
+    page.until("it is folded", || !page.is(is_open));
+    page.id("paste").paste("\nWebhook secret: later");
+    page.until("the text was read again", || {
+        page.text_of("return document.querySelector('#redacted .redacted').textContent").contains("Webhook secret")
+    });
+    assert!(!page.is(is_open), "it is still folded");
+    page.the_in("check", Role::Button, "Clear").click();
+    page.until("nothing is left", || verdicts(page).is_empty());
+    page.id("paste").paste(&format!("Secret key: {}", Sample::test_key(12).value));
+    page.until("another one is open", || page.is(is_open));
 });
 
 browser_test!(fields_do_instead_of_a_paste, |page| {

@@ -25,8 +25,8 @@ pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
     bundle(staging, "boot/boot.js", app, "js", &[&["--format=esm", &*alias], &UNUSED[..]].concat())
 }
 
-/// Leptos brings classes for streams, which no page uses. Without these two features of new browsers, which the script
-/// does without in old ones too, esbuild sees that nobody uses the classes.
+/// Without these two features of new browsers, which the script does without in old ones too, esbuild sees which
+/// classes of the script nobody uses.
 const UNUSED: [&str; 2] = ["--define:Symbol.dispose=false", "--define:FinalizationRegistry=undefined"];
 
 /// The functions of an app that its finished script calls, by their names in the app.
@@ -51,7 +51,7 @@ fn mentions(script: &str, name: &str) -> bool {
     identifiers_after(".", script).any(|found| found == name)
 }
 
-fn is_of_name(char: char) -> bool {
+pub(super) fn is_of_name(char: char) -> bool {
     char.is_ascii_alphanumeric() || char == '_' || char == '$'
 }
 

@@ -6,6 +6,7 @@
 mod bundle;
 mod compress;
 mod fingerprint;
+mod names;
 mod staging;
 mod wasm;
 
@@ -23,9 +24,10 @@ pub(crate) fn make() -> Result {
     let css = bundle::style(&staging)?;
     let mut apps = Vec::new();
     for app in APPS {
-        let js = bundle::script(&staging, app)?;
-        let wasm = wasm::finish(&staging, app, &bundle::called(&staging, app, &js)?)?;
-        apps.push([app.to_owned(), js, wasm]);
+        let called = bundle::called(&staging, app, &bundle::script(&staging, app)?)?;
+        let wasm = wasm::finish(&staging, app, &called)?;
+        // Once more, with the names that the finished app goes by.
+        apps.push([app.to_owned(), bundle::script(&staging, app)?, wasm]);
     }
     let loader = bundle::loader(&staging)?;
     let finished: Vec<&str> = apps

@@ -5,13 +5,13 @@ mod answer;
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use reactive_graph::{owner::StoredValue, prelude::*};
 
 use self::answer::{Answer, answer};
 use super::{Checklist, note};
 use crate::{
     declines::Reason,
-    device::{address, disclosure, element, form},
+    device::{self, Timer, address, disclosure, element, form},
     guide::{MESSAGE, Message},
     ids::{self, customer},
     key,
@@ -29,7 +29,7 @@ pub(super) struct MessageBox {
     checklist: Checklist,
     shown: StoredValue<Answer>,
     said: StoredValue<Answer>,
-    waiting: StoredValue<Option<TimeoutHandle>>,
+    waiting: StoredValue<Option<Timer>>,
 }
 
 impl MessageBox {
@@ -80,7 +80,7 @@ impl MessageBox {
             announce(&self.words.text(key!("message.removed")));
         }
         if let Some(waiting) = self.waiting.get_value() {
-            waiting.clear();
+            waiting.stop();
         }
         let say = move || {
             let answer = self.shown.get_value();
@@ -92,7 +92,7 @@ impl MessageBox {
                 self.said.set_value(answer);
             }
         };
-        self.waiting.set_value(set_timeout_with_handle(say, PAUSE).ok());
+        self.waiting.set_value(Some(device::after(PAUSE, say)));
     }
 
     fn in_words(self, answer: &Answer) -> String {

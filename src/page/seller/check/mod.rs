@@ -9,6 +9,7 @@ use super::{
     outside::Outside,
     part::PartSection,
     secret_box::{BoxButtons, SecretBox},
+    templates::Templates,
 };
 use crate::{
     guide::seller::Part,
@@ -47,18 +48,20 @@ pub(super) fn Check() -> impl IntoView {
                     {words.text(key!("seller-check.empty"))}
                 </p>
                 <div class="connections" id=id::CONNECTIONS></div>
+                <p class="hint" id=ids::of(id::CONNECTIONS, id::FEWER) hidden></p>
                 <Limits />
                 <div id=id::REDACTED_EXAMPLE>
                     <p class="hint">{words.text(key!("seller-check.empty-example"))}</p>
                     <pre class="redacted" dir="ltr">"Secret key: sk_live_…9abc"</pre>
                 </div>
-                <div id=id::REDACTED></div>
+                <Redacted />
             </div>
             <WhereToFind />
             <p>
                 <Outside href=Place::Seller.link(Place::Recognised) text=words.text(key!("seller-check.recognised")) />
             </p>
             <SeeForYourself />
+            <Templates />
         </PartSection>
     }
 }
@@ -78,6 +81,29 @@ fn Entry() -> impl IntoView {
             <BoxButtons owner=id::ENTRY>
                 <WaitingButton id=id::OTHER_WAY text=key!("seller-check.fields") waits=ids::FOR_SEAL />
             </BoxButtons>
+        </div>
+    }
+}
+
+/// A place for the pasted text with its secrets hidden.
+#[component]
+fn Redacted() -> impl IntoView {
+    let words = words();
+    let label = words.text(key!("seller-check.text"));
+    view! {
+        <div id=id::REDACTED hidden>
+            <p class="label">{label.clone()}</p>
+            <pre
+                class="redacted"
+                id=ids::of(id::REDACTED, id::TEXT)
+                dir="ltr"
+                tabindex="0"
+                role="region"
+                aria-label=label
+            ></pre>
+            <p class="hint" id=ids::of(id::REDACTED, id::SHORTENED) hidden>
+                {words.text(key!("seller-check.shortened"))}
+            </p>
         </div>
     }
 }
