@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-
 use super::window::{document, window};
 
 /// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.

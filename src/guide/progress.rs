@@ -92,7 +92,8 @@ impl Progress {
     /// The steps of a situation that count and that the site does not leave out, in order.
     pub fn steps(&self, situation: SituationId) -> impl Iterator<Item = StepId> + use<> {
         let (extent, left_out) = (self.extent, self.left_out);
-        let counts = move |step: &&Step| extent.has(step) && !left_out.get(step.id.index()).copied().unwrap_or_default();
+        let counts =
+            move |step: &&Step| extent.has(step) && !left_out.get(step.id.index()).copied().unwrap_or_default();
         situation.situation().steps.iter().filter(counts).map(|step| step.id)
     }
 
