@@ -144,7 +144,7 @@ mod schema {
     }
 
     fn values<'json>(schema: &'json serde_json::Value, name: &str) -> Vec<&'json str> {
-        let of = &schema["$defs"][name];
+        let of = schema.pointer(&format!("/$defs/{name}")).unwrap();
         let listed = of["enum"].as_array().into_iter().flatten();
         let one_by_one = of["oneOf"].as_array().into_iter().flatten().map(|one| &one["const"]);
         listed.chain(one_by_one).filter_map(serde_json::Value::as_str).collect()
