@@ -48,12 +48,26 @@ fn for_readme(page: &Session) {
 /// A state's name, and how to get there.
 type State = (&'static str, fn(&Session));
 
-const STATES: [State; 11] = [
+const STATES: [State; 14] = [
     ("start", |page| page.open("/")),
     ("customer", |page| page.start_page("/customer/")),
     ("customer-situation", |page| {
         page.start_page("/customer/#new-purchase");
         page.id("new-purchase/check-details/still-failing").click();
+    }),
+    ("customer-how-to", |page| {
+        page.start_page("/customer/#new-purchase/clear-cache");
+        page.the(Role::Summary, "How to clear the data of one site").click();
+    }),
+    ("customer-go-on", |page| {
+        page.start_page("/customer/#new-purchase/other-device");
+        page.the_in("new-purchase/other-device", Role::Summary, "Show a code").click();
+    }),
+    ("customer-checks", |page| {
+        page.start_page("/customer/#checks");
+        for check in ["connection", "clock", "frame"] {
+            page.id(&format!("checks/{check}/run")).click();
+        }
     }),
     ("customer-update-card", |page| page.start_page("/customer/#recurring-payment/update-card")),
     ("customer-not-sure", |page| page.start_page("/customer/#not-sure")),
