@@ -1,4 +1,5 @@
 //! What a support site sets: what is taken, what is not and is named, and that the published schema agrees.
+#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use payment_help::config::{Color, Config, Fault, Source, Theme, Value, read, read_steps};
 use serde_json::json;
