@@ -3,8 +3,7 @@
 use crate::{
     config::{Accent, Color, Config, Theme},
     device::{document, element},
-    guide::StepId,
-    ids::{self, customer},
+    ids,
 };
 
 /// Brings the page's look up to the configuration.
@@ -46,9 +45,7 @@ fn show_processors(config: &Config) {
     for name in crate::config::PROCESSORS {
         let offered = config.processors.as_ref().is_none_or(|offered| offered.iter().any(|one| one == name));
         element::set_hidden_label(&ids::of("processor", name), !offered);
-        element::set_hidden_all(&["[data-for='", name, "'],[data-processor='", name, "']"].concat(), !offered);
-        if name == "paypal" {
-            element::set_hidden(&ids::of(&StepId::UpdateCard.path(), customer::WITH_PAYPAL), !offered);
-        }
+        let about = ["[data-for='", name, "'],[data-processor='", name, "']"].concat();
+        element::set_class_of_all(&about, "not-offered", !offered);
     }
 }

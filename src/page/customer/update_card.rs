@@ -45,7 +45,7 @@ pub(super) fn UpdateCard(
             <h4>{words.text(key!("paypal.with-card"))}</h4>
             <Lines lines=card />
         </div>
-        <div class="way-to-pay" id=id(customer::WITH_PAYPAL)>
+        <div class="way-to-pay" id=id(customer::WITH_PAYPAL) data-processor="paypal">
             <h4>{words.text(key!("paypal.with-paypal"))}</h4>
             <Lines lines=WITH_PAYPAL />
         </div>

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use fantoccini::Locator;
 use serde_json::Value;
 
 use crate::{OrFail, Server, Session};
@@ -48,10 +49,12 @@ impl Host {
 }
 
 impl Session {
-    /// Does something inside a frame of the page, by its number from 0, and comes back.
+    /// Does something inside a frame of the page, by its number from 0 in the document's order, and comes back.
     #[track_caller]
-    pub fn in_frame<T>(&self, number: u16, act: impl FnOnce() -> T) -> T {
-        self.wait("the frame", self.client().enter_frame(number));
+    pub fn in_frame<T>(&self, number: usize, act: impl FnOnce() -> T) -> T {
+        let frames = self.wait("the frames", self.client().find_all(Locator::Css("iframe")));
+        let frame = frames.into_iter().nth(number).or_fail("there are not so many frames");
+        self.wait("the frame", frame.enter_frame());
         let result = act();
         self.wait("the page around", self.client().clone().enter_parent_frame());
         result

@@ -43,10 +43,11 @@ browser_test!(what_a_field_does_not_take_is_said_and_left_out, |page| {
 });
 
 browser_test!(every_snippet_works_as_it_is_copied, |page| {
+    // As every deployment has it, from the first file that the browser keeps.
+    page.server.header("Access-Control-Allow-Origin", "*");
     page.start_page("/embed/");
     page.the(Role::Combobox, "Open at").choose("new-purchase");
     page.id("builder-sandbox").click();
-    page.server.header("Access-Control-Allow-Origin", "*");
     let ways = ["script", "div", "element", "frame"];
     let snippets = ways.map(|way| page.id(&format!("{way}/snippet")).text());
     let link = page.id("link/snippet").text();

@@ -47,6 +47,32 @@ browser_test!(a_site_words_hides_and_adds_steps, |page| {
     page.check_accessibility("a site's own steps");
 });
 
+browser_test!(processors_that_are_not_offered_are_not_spoken_of, |page| {
+    set(page, &json!({ "processors": ["stripe", "braintree"] }));
+    page.start_page("/seller/");
+    assert!(page.id("processor/stripe").is_in_view() && page.id("processor/braintree").is_in_view());
+    assert!(!page.id("processor/paypal").is_in_view() && !page.id("processor/authorize-net").is_in_view());
+    page.start_page("/customer/#recurring-payment/update-card");
+    page.until("the step is open", || page.id("recurring-payment/update-card").is_in_view());
+    assert!(!page.id("recurring-payment/update-card/paypal-yes").is_in_view());
+    assert!(!page.id("recurring-payment/update-card/with-paypal").is_in_view());
+    assert!(page.id("recurring-payment/update-card/with-card").is_in_view());
+});
+
+browser_test!(without_extras_the_guides_are_the_article, |page| {
+    set(page, &json!({ "extras": false, "radius": 0, "text-size": 20, "font": "monospace" }));
+    page.start_page("/seller/");
+    for part in ["check", "compare", "report"] {
+        assert!(!page.id(part).is_in_view(), "{part}");
+    }
+    assert!(!page.id("integration/next").is_in_view(), "nothing comes after the last part");
+    assert_eq!(page.id("how-many/next").property("hash"), "#records");
+    page.start_page("/customer/");
+    assert!(!page.id("message").is_in_view() && !page.id("not-sure").is_in_view());
+    let style = |name: &str| page.text_of(&format!("return getComputedStyle(document.body).{name}"));
+    assert_eq!((style("fontSize"), style("fontFamily").starts_with("monospace")), ("20px".to_owned(), true));
+});
+
 browser_test!(a_mistake_in_the_file_is_named_and_the_rest_is_taken, |page| {
     set(
         page,

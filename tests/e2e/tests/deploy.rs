@@ -103,6 +103,27 @@ fn files_are_sent_as_the_build_compressed_them() {
 }
 
 #[test]
+fn the_headers_file_says_the_same_for_the_same_files() {
+    let deploy = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../deploy");
+    let rules = fs::read_to_string(deploy.join("_headers")).or_fail("deploy/_headers");
+    let rules = rules.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+    let all = rules.split("\n\n").find(|rule| rule.trim().starts_with("/*")).or_fail("a rule for all");
+    let answer = Deployed::start(ServerKind::Nginx).get("/", "");
+    let names: Vec<_> = all.lines().skip(1).filter_map(|line| line.trim().split_once(": ")).collect();
+    assert_eq!(names.len(), 6);
+    for (name, value) in names {
+        assert_eq!(answer.header(name), value, "{name}");
+    }
+    for (start, end) in
+        [("customer-", ".wasm"), ("seller-", ".js"), ("builder-", ".js"), ("style-", ".css"), ("embed-", ".js")]
+    {
+        let rule = rules.split("\n\n").find(|rule| rule.trim().starts_with(&format!("/{start}*")));
+        assert!(rule.is_some_and(|rule| rule.contains("immutable")), "{start}");
+        assert!(!built(start, end).is_empty());
+    }
+}
+
+#[test]
 fn the_app_runs_in_a_frame_without_an_origin() {
     let page = Session::start(Engine::Chromium, &Means::default());
     for kind in SERVERS {

@@ -137,7 +137,7 @@ browser_test!(the_host_is_told_where_the_person_is_and_how_it_ended, |page| {
     open_ready(page, &host, "plain");
     page.in_frame(0, || {
         page.the(Role::Summary, "A new purchase fails").click();
-        page.id("new-purchase/check-details/fixed").click();
+        tick(page, "new-purchase/check-details/fixed");
     });
     page.until_told("place", &json!("new-purchase"));
     page.until_told("outcome", &json!("new-purchase/solved"));
@@ -149,7 +149,7 @@ browser_test!(the_host_leads_to_a_place_and_begins_again, |page| {
     let host = Host::start(page);
     open_ready(page, &host, "element");
     page.in_frame(0, || assert_eq!(page.fragment(), "new-purchase", "the situation that the attribute names"));
-    page.in_frame(0, || page.id("new-purchase/check-details/still-failing").click());
+    page.in_frame(0, || tick(page, "new-purchase/check-details/still-failing"));
     page.in_frame(0, || page.until("the step counts", || page.text().contains("1 of 5 tried")));
     page.run("PaymentHelp.of(document.querySelector('payment-help')).reset()", Vec::new());
     page.in_frame(0, || page.until("the guide begins again", || page.text().contains("0 of 5 tried")));
@@ -234,7 +234,7 @@ browser_test!(without_an_origin_everything_works_but_keeping, |page| {
     page.in_frame(0, || {
         page.until_started();
         page.the(Role::Summary, "A new purchase fails").click();
-        page.id("new-purchase/check-details/fixed").click();
+        tick(page, "new-purchase/check-details/fixed");
         page.until("it counts", || page.text().contains("1 of 5 tried"));
         assert!(
             page.text().contains("does not let the page save anything"),
@@ -319,10 +319,19 @@ fn number(page: &Session, script: &str) -> f64 {
 #[track_caller]
 fn assert_quiet(page: &Session, name: &str) {
     assert_eq!(page.text_of("return heard.join('\\n')"), "", "{name} is silent");
-    assert_eq!(page.refusals(), "", "{name} needs nothing that its policy refuses");
+    // Browsers look for an icon by themselves, and a strict host's own policy refuses them that.
+    let refusals: Vec<_> =
+        page.refusals().lines().filter(|line| !line.contains("favicon.ico")).map(str::to_owned).collect();
+    assert_eq!(refusals, [""; 0], "{name} needs nothing that its policy refuses");
     let log = page.console();
     if page.engine == Engine::Chromium {
         let errors: Vec<_> = log.lines().filter(|line| line.contains("CONSOLE") && line.contains("rror")).collect();
         assert_eq!(errors, [""; 0], "{name}");
     }
+}
+
+/// Ticks a control in a frame that is higher than the window: two of the drivers cannot click below the window's edge.
+#[track_caller]
+fn tick(page: &Session, id: &str) {
+    page.id(id).run("arguments[0].click()", Vec::new());
 }

@@ -57,16 +57,20 @@ browser_test!(nothing_pasted_is_ever_told_to_the_host_or_within_its_reach, |page
     let [live, publishable, unknown] = &secrets;
     page.in_frame(0, || {
         page.until("the box is on", || page.id("paste").is_enabled());
-        page.id("paste").paste(&format!(
-            "STRIPE_SECRET_KEY={}\nSTRIPE_PUBLISHABLE_KEY={}\nSOME_TOKEN={}\n",
-            live.value, publishable.value, unknown.value
-        ));
+        put(
+            page,
+            "paste",
+            &format!(
+                "STRIPE_SECRET_KEY={}\nSTRIPE_PUBLISHABLE_KEY={}\nSOME_TOKEN={}\n",
+                live.value, publishable.value, unknown.value
+            ),
+        );
         page.until("there is a verdict", || !page.text().contains("Nothing to check yet"));
         page.the_in("check", Role::Button, "Show what I pasted").click();
         page.the(Role::Button, "Fill in fields instead").click();
-        page.id("card-1-secret-key").paste(&live.value);
-        page.id("compare-platform").paste(&live.value);
-        page.id("compare-processor").paste(&unknown.value);
+        put(page, "card-1-secret-key", &live.value);
+        put(page, "compare-platform", &live.value);
+        put(page, "compare-processor", &unknown.value);
         page.until("the values are compared", || page.text().contains("The two values differ"));
     });
     // The host asks for all that it can ask for.
@@ -157,7 +161,7 @@ browser_test!(wrong_messages_and_floods_of_them_change_nothing, |page| {
         assert_eq!(page.text_of("return ({}).x ?? ''"), "");
         assert_ne!(page.text_of("return document.documentElement.style.colorScheme"), "dark");
         page.the(Role::Summary, "A new purchase fails").click();
-        page.id("new-purchase/check-details/still-failing").click();
+        tick(page, "new-purchase/check-details/still-failing");
         page.until("the guide still works", || page.text().contains("1 of 5 tried"));
         let uncaught = page.text_of("return heard.filter((one) => one.startsWith('un')).join('\\n')");
         assert_eq!(uncaught, "");
@@ -210,4 +214,18 @@ fn until_sealed(page: &Session) {
     page.until("the seal is confirmed", || {
         page.is("return document.querySelector('[data-seal]')?.dataset.seal === 'sealed'")
     });
+}
+
+/// Ticks a control in a frame that is higher than the window: two of the drivers cannot click below the window's edge.
+#[track_caller]
+fn tick(page: &Session, id: &str) {
+    page.id(id).run("arguments[0].click()", Vec::new());
+}
+
+/// Puts a text into a box, as a paste leaves it: one of the drivers cannot give a frame the focus that a paste needs.
+#[track_caller]
+fn put(page: &Session, id: &str, text: &str) {
+    let script =
+        "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
+    page.id(id).run(script, vec![json!(text)]);
 }
