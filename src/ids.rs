@@ -244,6 +244,16 @@ pub mod seller {
     pub const FINDING: &str = "finding";
     /// Owns the templates of settings; the parts are the environments.
     pub const SETTING: &str = "setting";
+    /// How the ids of answers begin that a seller gives to what the text does not tell; a connection's number, a question
+    /// and an answer follow. The templates of the questions have them, too.
+    pub const SAID: &str = "said";
+
+    /// An answer to a question about a connection.
+    #[must_use]
+    pub fn said(number: &str, question: &str, answer: &str) -> String {
+        [SAID, "/", number, "/", question, "/", answer].concat()
+    }
+
     /// How the id of each button begins that goes to the place of a finding.
     pub const GO_TO: &str = "go-to/";
     /// An example of a redacted text.
@@ -310,6 +320,8 @@ pub mod seller {
         pub const PROCESSOR: &str = "processor";
         /// Of a connection: says that nothing was found.
         pub const QUIET: &str = "quiet";
+        /// Of a connection: what only the seller can tell.
+        pub const ASKS: &str = "asks";
         /// Of a connection: the findings.
         pub const FINDINGS: &str = "findings";
         /// Of a connection: the settings.

@@ -211,6 +211,7 @@ seller-find = Where do I find this?
     .live-side = Did you copy it from the live side, not from the sandbox?
     .test-mode-off = Is the account’s own test mode off?
 seller-word = By your own word
+    .ask = What only you can tell
     .lead = The text cannot tell this, but you can. Your answer counts for the result.
     .yes = Yes
     .no = No

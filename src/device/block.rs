@@ -18,8 +18,8 @@ use super::{
 /// What stands in a template's ids in the place of a number.
 const NUMBER: char = '#';
 
-/// Attributes that hold ids.
-const OF_IDS: [&str; 3] = ["id", "for", "aria-describedby"];
+/// Attributes that hold ids, or names that are made like ids.
+const OF_IDS: [&str; 4] = ["id", "for", "aria-describedby", "name"];
 
 /// One block.
 pub struct Block(Option<Element>);

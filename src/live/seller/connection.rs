@@ -1,6 +1,6 @@
 //! One connection: its verdict, its findings, and the settings found in it, in copies of the page's templates.
 
-use super::redaction;
+use super::{redaction, word};
 use crate::{
     device::{block::Block, element},
     ids::{
@@ -48,6 +48,7 @@ pub(super) fn block(words: Words, index: usize, connection: &Connection, place: 
     block.write(&[(part::NAME, &seller::name(words.book(), index, connection)), (part::PROCESSOR, processor)]);
     block.keep_if(!processor.is_empty(), part::PROCESSOR);
     block.keep_if(connection.findings.is_empty(), part::QUIET);
+    word::ask(&block, index, connection);
     for (number, finding) in connection.findings.iter().enumerate() {
         block.add(part::FINDINGS, &finding_block(words, connection, finding, number, place));
     }

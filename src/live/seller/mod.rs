@@ -10,6 +10,7 @@ mod paste;
 mod redaction;
 mod report;
 mod total;
+mod word;
 
 use reactive_graph::prelude::*;
 
@@ -61,7 +62,7 @@ pub fn add(words: Words) {
         }
     });
     event::on_change(move |id| {
-        if !keeping.change(&id) {
+        if !(keeping.change(&id) || word::change(desk, &id)) {
             desk.answers.update(|answers| answers.mark(&id, form::is_checked(&id)));
         }
     });

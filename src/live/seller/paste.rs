@@ -34,11 +34,17 @@ pub(super) fn read(desk: Desk) {
         desk.found.update(|found| found.checked = None);
         return;
     }
-    let report = settings::check(&text);
+    let mut report = settings::check(&text);
     if report.connections.iter().any(holds_card_number) {
         boxes::refuse_card(desk, id::ENTRY);
         return;
     }
+    desk.found.with_untracked(|found| {
+        let before = found.checked.iter().flat_map(|checked| &checked.connections);
+        for (connection, before) in report.connections.iter_mut().zip(before) {
+            connection.say_as(before);
+        }
+    });
     let pieces = settings::view(&text, &report);
     desk.found.update(|found| found.checked = Some(Checked { connections: report.connections, pieces }));
 }

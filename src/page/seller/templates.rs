@@ -13,7 +13,7 @@ use crate::{
     },
     key,
     page::{shared::Icon, words},
-    settings::{Environment, Severity, Verdict},
+    settings::{Environment, Question, Severity, Verdict},
     words::seller,
 };
 
@@ -26,6 +26,7 @@ pub(super) fn Templates() -> impl IntoView {
     view! {
         {connections(false)}
         {connections(true)}
+        {Question::ALL.map(|question| view! { <Ask question /> }).collect_view()}
         {Severity::ALL.iter().map(|severity| view! { <Finding severity=*severity /> }).collect_view()}
         {Environment::ALL.iter().map(|environment| view! { <Setting environment=*environment /> }).collect_view()}
         <Card />
@@ -65,11 +66,42 @@ fn Connection(in_fields: bool, verdict: Verdict) -> impl IntoView {
                 <div class="body">
                     <p data-part=part::QUIET>{words.text(key!("seller-no-findings"))}</p>
                     <ul class="findings" data-part=part::FINDINGS></ul>
+                    <div class="asks" data-part=part::ASKS>
+                        <p class="label">{words.text(key!("seller-word.ask"))}</p>
+                        <p class="hint">{words.text(key!("seller-word.lead"))}</p>
+                    </div>
                     <p class="quiet">{words.text(key!("seller-limits.short"))}</p>
                     <p class="label">{words.text(key!("seller-settings"))}</p>
                     <dl class="settings" data-part=part::SETTINGS></dl>
                 </div>
             </details>
+        </template>
+    }
+}
+
+/// A question about values that look the same in both environments, and its answers.
+#[component]
+fn Ask(question: Question) -> impl IntoView {
+    let words = words();
+    let choice = |answer: Option<bool>| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=id::said(id::ANY, question.id(), "")
+                    id=id::said(id::ANY, question.id(), seller::answer_id(answer))
+                    data-part=seller::answer_id(answer)
+                />
+                {words.text(seller::answered(answer))}
+            </label>
+        }
+    };
+    view! {
+        <template id=ids::of(id::SAID, question.id())>
+            <fieldset class="question">
+                <legend>{words.text(seller::asked(question))}</legend>
+                <div class="choices">{[Some(true), Some(false), None].map(choice).collect_view()}</div>
+            </fieldset>
         </template>
     }
 }

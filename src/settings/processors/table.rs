@@ -44,6 +44,9 @@ pub enum Question {
 }
 
 impl Question {
+    /// All questions.
+    pub const ALL: [Self; 2] = [Self::LiveSide, Self::TestModeOff];
+
     /// Its name in reports.
     #[must_use]
     pub const fn id(self) -> &'static str {

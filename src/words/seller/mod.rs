@@ -7,7 +7,7 @@ mod report;
 
 pub use comparison::comparison;
 pub use json::report_as_json;
-pub use place::{answered, asked, where_to_find};
+pub use place::{answer_id, answered, asked, where_to_find};
 pub use report::{Say, Written, label, name, report};
 
 use super::Key;

@@ -15,6 +15,16 @@ pub const fn asked(question: Question) -> Key {
     }
 }
 
+/// An answer's name in the page: `yes`, `no`, `open`.
+#[must_use]
+pub const fn answer_id(answer: Option<bool>) -> &'static str {
+    match answer {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "open",
+    }
+}
+
 /// What the seller answers to that; nothing while it is open.
 #[must_use]
 pub const fn answered(answer: Option<bool>) -> Key {

@@ -29,6 +29,23 @@ browser_test!(when_all_customers_fail_the_way_leads_by_the_product_to_the_report
     }
 });
 
+// Authorize.net's values look the same in both environments.
+browser_test!(what_the_text_does_not_tell_is_asked_and_the_answer_counts, |page| {
+    page.start_page("/seller/");
+    until_open(page);
+    let [login, key] = [Sample::new("", 9, 61).value, Sample::new("", 16, 62).value];
+    page.id("paste").paste(&format!("AUTHORIZENET_API_LOGIN_ID=5{login}\nAUTHORIZENET_TRANSACTION_KEY={key}\n"));
+    page.until("it is checked", || verdicts(page) == ["cannot-tell"]);
+    page.id("said/0/live-side/yes").click();
+    assert_eq!(verdicts(page), ["cannot-tell"], "the other question is open");
+    assert_eq!(page.focus().id, "said/0/live-side/yes", "the focus stays where it was");
+    page.id("said/0/test-mode-off/yes").click();
+    page.until("both answers count", || verdicts(page) == ["ready"]);
+    assert!(report(page).contains("By your own word: Is the account’s own test mode off? Yes"), "{}", report(page));
+    page.id("said/0/test-mode-off/no").click();
+    page.until("one no stops it", || verdicts(page) == ["not-ready"]);
+});
+
 browser_test!(when_one_or_few_fail_the_customer_gets_a_link_and_the_records_are_next, |page| {
     page.start_page("/seller/#how-many");
     until_open(page);
