@@ -234,6 +234,7 @@ browser_test!(without_an_origin_everything_works_but_keeping, |page| {
         // WebKit takes a page's own site for a stranger in such frames (bugs.webkit.org 316847, mended in June 2026): its
         // policy then refuses the app, and what is left is the article.
         host.open(page, "/sandbox.html");
+        page.until("the frame is there", || page.is("return !!document.querySelector('iframe')"));
         page.until("the article is there", || page.in_frame(0, || page.has(Role::Summary, "A new purchase fails")));
         page.in_frame(0, || {
             page.the(Role::Summary, "A new purchase fails").click();
