@@ -230,6 +230,18 @@ browser_test!(without_an_origin_everything_works_but_keeping, |page| {
     page.server.header("Access-Control-Allow-Origin", "*");
     page.server.header("Cross-Origin-Resource-Policy", "cross-origin");
     let host = Host::start(page);
+    if page.engine == Engine::Webkit {
+        // WebKit takes a page's own site for a stranger in such frames (bugs.webkit.org 316847, mended in June 2026): its
+        // policy then refuses the app, and what is left is the article.
+        host.open(page, "/sandbox.html");
+        page.until("the frame is there", || page.is("return !!document.querySelector('iframe')"));
+        page.until("the article is there", || page.in_frame(0, || page.has(Role::Summary, "A new purchase fails")));
+        page.in_frame(0, || {
+            page.the(Role::Summary, "A new purchase fails").click();
+            page.until("it can be read", || page.text().contains("Check what you typed"));
+        });
+        return;
+    }
     open_ready(page, &host, "sandbox");
     page.in_frame(0, || {
         page.until_started();
