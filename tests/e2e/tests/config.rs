@@ -102,7 +102,7 @@ browser_test!(a_file_that_is_no_json_or_not_there_leaves_the_page_as_it_is, |pag
     assert!(!page.text().contains("we do not understand"));
     page.the(Role::Summary, "A new purchase fails").click();
     page.id("new-purchase/check-details/still-failing").click();
-    page.until("the app works", || page.text().contains("1 of 5 tried"));
+    page.until("the app works", || page.text().contains("1 of 12 tried"));
 });
 
 browser_test!(an_address_sets_the_theme_and_no_words, |page| {
