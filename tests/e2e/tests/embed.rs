@@ -150,9 +150,9 @@ browser_test!(the_host_leads_to_a_place_and_begins_again, |page| {
     open_ready(page, &host, "element");
     page.in_frame(0, || assert_eq!(page.fragment(), "new-purchase", "the situation that the attribute names"));
     page.in_frame(0, || tick(page, "new-purchase/check-details/still-failing"));
-    page.in_frame(0, || page.until("the step counts", || page.text().contains("1 of 5 tried")));
+    page.in_frame(0, || page.until("the step counts", || page.text().contains("1 of 12 tried")));
     page.run("PaymentHelp.of(document.querySelector('payment-help')).reset()", Vec::new());
-    page.in_frame(0, || page.until("the guide begins again", || page.text().contains("0 of 5 tried")));
+    page.in_frame(0, || page.until("the guide begins again", || page.text().contains("0 of 12 tried")));
     page.run("PaymentHelp.of(document.querySelector('payment-help')).go('recurring-payment/credit-limit')", Vec::new());
     page.in_frame(0, || page.until("the place is open", || page.id("recurring-payment/credit-limit").is_in_view()));
     page.run("PaymentHelp.of(document.querySelector('payment-help')).go('nowhere<b>')", Vec::new());
@@ -247,7 +247,7 @@ browser_test!(without_an_origin_everything_works_but_keeping, |page| {
         page.until_started();
         page.the(Role::Summary, "A new purchase fails").click();
         tick(page, "new-purchase/check-details/fixed");
-        page.until("it counts", || page.text().contains("1 of 5 tried"));
+        page.until("it counts", || page.text().contains("1 of 12 tried"));
         assert!(
             page.text().contains("does not let the page save anything"),
             "storage is off, and it says so: {}",

@@ -162,7 +162,7 @@ browser_test!(wrong_messages_and_floods_of_them_change_nothing, |page| {
         assert_ne!(page.text_of("return document.documentElement.style.colorScheme"), "dark");
         page.the(Role::Summary, "A new purchase fails").click();
         tick(page, "new-purchase/check-details/still-failing");
-        page.until("the guide still works", || page.text().contains("1 of 5 tried"));
+        page.until("the guide still works", || page.text().contains("1 of 12 tried"));
         let uncaught = page.text_of("return heard.filter((one) => one.startsWith('un')).join('\\n')");
         assert_eq!(uncaught, "");
     });
