@@ -265,6 +265,7 @@ proptest::proptest! {
 #[test]
 fn a_step_that_a_site_leaves_out_is_neither_tried_nor_waited_for() {
     let mut progress = Progress::default();
+    progress.set_extent(Extent::Article);
     progress.set(StepId::CheckDetails, Some(StepResult::Fixed));
     progress.leave_out(StepId::CheckDetails);
     progress.leave_out(StepId::OtherDevice);

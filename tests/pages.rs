@@ -13,8 +13,11 @@ use payment_help::{
         seller::{self, part},
     },
     page::{Place, prerender},
-    settings::{Environment, ProcessorId, Severity, Verdict, recognised},
-    words::{self, declines, english, seller::FIELDS},
+    settings::{Environment, ProcessorId, Question, Severity, Verdict, recognised},
+    words::{
+        self, declines, english,
+        seller::{FIELDS, answer_id},
+    },
 };
 
 fn page(place: Place) -> String {
@@ -367,8 +370,12 @@ fn the_templates_have_every_part_that_the_app_fills() {
     let page = page(Place::Seller);
     let mut wanted = vec![(seller::CARD.to_owned(), vec![part::NAME])];
     for verdict in Verdict::ALL {
-        let parts = vec![part::NAME, part::PROCESSOR, part::QUIET, part::FINDINGS, part::SETTINGS];
+        let parts = vec![part::NAME, part::PROCESSOR, part::QUIET, part::ASKS, part::FINDINGS, part::SETTINGS];
         wanted.extend([false, true].map(|in_fields| (seller::connection(in_fields, verdict.id()), parts.clone())));
+    }
+    for question in Question::ALL {
+        let answers = [Some(true), Some(false), None].map(answer_id);
+        wanted.push((ids::of(seller::SAID, question.id()), answers.to_vec()));
     }
     for severity in Severity::ALL {
         let parts = vec![part::WHAT, part::WHY, part::FIX, part::SHOW];
