@@ -5,9 +5,9 @@
 use std::collections::HashSet;
 
 use payment_help::{
-    declines::{Reason, Role, Who},
+    declines::{Reason, Role, System, Who, all_codes},
     guide::{BrowserMenu, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, seller::Part},
-    ids::{self, customer, hand_over, keep, seller},
+    ids::{self, customer, hand_over, keep, messages, seller},
     page::{Place, prerender},
     settings::{ProcessorId, recognised},
     words::{self, declines, english},
@@ -113,6 +113,7 @@ fn every_link_inside_a_page_has_its_anchor() {
 fn every_short_cut_of_the_first_page_has_its_anchor() {
     let start = page(Place::Start);
     let pages = [Place::Customer, Place::Seller].map(|place| (Place::Start.link(place), page(place)));
+    assert!(values(&start, "href").contains(&&*Place::Start.link(Place::Messages)));
     let short_cuts: Vec<_> = values(&start, "href").into_iter().filter_map(|link| link.split_once('#')).collect();
     for (address, anchor) in short_cuts.iter().filter(|(address, _)| !address.is_empty()) {
         let (_, page) = pages.iter().find(|(link, _)| link == address).unwrap();
@@ -277,6 +278,56 @@ fn the_seller_page_has_every_element_that_its_app_looks_for() {
 }
 
 #[test]
+fn the_messages_page_has_every_element_that_its_app_looks_for() {
+    let reasons: Vec<_> = Reason::ALL.iter().map(|reason| ids::of(messages::REASON, reason.id())).collect();
+    let entries: Vec<_> = reasons.iter().map(String::as_str).collect();
+    let links = [seller::LINK, seller::COPY_LINK, seller::LINK_ADDRESS];
+    let single = [
+        messages::TEXT,
+        messages::PROCESSOR,
+        messages::REMOVED,
+        messages::CLEAR,
+        messages::HEADING,
+        messages::UNKNOWN,
+        messages::CODES,
+        seller::SEAL,
+        seller::TRY_LEAKS,
+    ];
+    assert_prints(
+        Place::Messages,
+        [
+            all_of(
+                &entries,
+                [messages::TITLE, messages::BODY].into_iter().chain(links).collect::<Vec<_>>().iter().copied(),
+            ),
+            all_of(&messages::FOUND, [messages::TITLE, messages::BODY, messages::READ_AS]),
+            all_of(&messages::FOUND, links),
+            single.into_iter().chain(["app", "status", "words"]).map(str::to_owned).collect(),
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn sellers_read_the_real_reason_and_every_code_of_every_system_without_the_app() {
+    let (page, book) = (page(Place::Messages), english());
+    let said = text(&page);
+    for reason in Reason::ALL {
+        let words = declines::reason(&book, *reason, Role::Seller);
+        says_in_order(&said, &[&declines::seller_title(&book, *reason), &words.what, &words.fix]);
+        let link = format!("../customer/#message/{}", reason.for_customers().id());
+        assert!(values(&page, "href").contains(&&*link), "{}", reason.id());
+    }
+    for system in System::ALL {
+        let part = page.split(&format!("id=\"codes/{}\"", system.id())).nth(1).unwrap();
+        let table = part.split("</table>").next().unwrap();
+        for code in all_codes().filter(|code| code.system == *system) {
+            assert!(table.contains(&format!(">{}</code>", code.code)), "{} {}", system.id(), code.code);
+        }
+    }
+}
+
+#[test]
 fn pages_that_are_only_to_read_have_no_script() {
     for place in [Place::Start, Place::Recognised] {
         assert!(!page(place).contains("<script"), "{}", place.id());
@@ -346,7 +397,7 @@ fn no_place_of_a_message_is_left_unfilled() {
 
 #[test]
 fn what_needs_the_app_is_off_until_it_runs() {
-    for place in [Place::Customer, Place::Seller] {
+    for place in [Place::Customer, Place::Seller, Place::Messages] {
         let page = page(place);
         for button in page.split("<button").skip(1) {
             let tag = button.split('>').next().unwrap();

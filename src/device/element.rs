@@ -53,6 +53,12 @@ pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
     };
 }
 
+/// An attribute, where the element has it.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    find(id)?.get_attribute(name)
+}
+
 /// Sets or removes an attribute that is true by being there, such as `hidden` or `disabled`.
 pub fn set_flag(id: &str, name: &str, on: bool) {
     set_attribute(id, name, on.then_some(""));

@@ -36,6 +36,12 @@ pub fn chosen_number(id: &str) -> Option<u32> {
     find_as(id).and_then(|list: HtmlSelectElement| list.value().parse().ok())
 }
 
+/// The chosen value of a list; empty where none is chosen.
+#[must_use]
+pub fn chosen(id: &str) -> String {
+    find_as(id).map(|list: HtmlSelectElement| list.value()).unwrap_or_default()
+}
+
 /// Adds a choice to the end of a list.
 pub fn add_choice(id: &str, value: &str, text: &str) {
     if let Some(list) = find_as::<HtmlSelectElement>(id)

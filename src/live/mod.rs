@@ -7,10 +7,13 @@
 //! the state; only what cannot be printed ahead (what a check found) is built here, by Leptos' views. So the bundle
 //! holds no copy of the page, nothing moves at start, and each guide is a bundle of its own.
 
+mod card_number;
+mod customer_link;
 mod hand_over;
 mod keeping;
 
 pub mod customer;
+pub mod messages;
 pub mod seal;
 pub mod seller;
 

@@ -11,6 +11,7 @@ mod shell;
 mod start;
 
 pub mod customer;
+pub mod messages;
 pub mod place;
 #[cfg(feature = "ssr")]
 pub mod prerender;

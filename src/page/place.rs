@@ -14,13 +14,15 @@ pub enum Place {
     Customer,
     /// The seller guide, with the settings check.
     Seller,
+    /// What sellers' messages and codes mean.
+    Messages,
     /// What the settings check recognises.
     Recognised,
 }
 
 impl Place {
     /// All pages, in the order in which they are listed.
-    pub const ALL: [Self; 4] = [Self::Start, Self::Customer, Self::Seller, Self::Recognised];
+    pub const ALL: [Self; 5] = [Self::Start, Self::Customer, Self::Seller, Self::Messages, Self::Recognised];
 
     /// The page's name in the page itself (`<body data-page>`).
     #[must_use]
@@ -29,6 +31,7 @@ impl Place {
             Self::Start => "start",
             Self::Customer => "customer",
             Self::Seller => "seller",
+            Self::Messages => "messages",
             Self::Recognised => "recognised",
         }
     }
@@ -36,7 +39,7 @@ impl Place {
     /// Whether an app adds to the page; the others are to read alone.
     #[must_use]
     pub const fn has_app(self) -> bool {
-        matches!(self, Self::Customer | Self::Seller)
+        matches!(self, Self::Customer | Self::Seller | Self::Messages)
     }
 
     /// Its folder below the site's root; empty for the first page.
@@ -73,6 +76,7 @@ impl Place {
             Self::Start => key!("start-page.title"),
             Self::Customer => key!("customer-page.title"),
             Self::Seller => key!("seller-page.title"),
+            Self::Messages => key!("messages-page.title"),
             Self::Recognised => key!("recognised-page.title"),
         }
     }
@@ -84,6 +88,7 @@ impl Place {
             Self::Start => key!("start-page.description"),
             Self::Customer => key!("customer-page.description"),
             Self::Seller => key!("seller-page.description"),
+            Self::Messages => key!("messages-page.description"),
             Self::Recognised => key!("recognised-page.description"),
         }
     }
@@ -94,6 +99,7 @@ impl Place {
         match self {
             Self::Customer => &["shared", "customer"],
             Self::Seller => &["shared", "seller", "findings", "seal"],
+            Self::Messages => &["shared", "messages", "seal"],
             Self::Start | Self::Recognised => &[],
         }
     }

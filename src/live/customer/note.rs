@@ -2,11 +2,11 @@
 
 use super::Checklist;
 use crate::{
-    device::{element, form},
+    device::form,
     guide::{SITUATIONS, without_card_numbers},
     ids::{self, customer},
     key,
-    live::announce,
+    live::{announce, card_number},
     words::Words,
 };
 
@@ -27,21 +27,9 @@ pub(super) fn show(note: &str) {
 /// Takes over what the person writes in a note's field.
 pub(super) fn typed(words: Words, checklist: Checklist, id: &str) {
     let Some((situation, customer::NOTE)) = id.rsplit_once('/') else { return };
-    let (text, has_removed) = without_card_number(id, &ids::of(situation, customer::NOTE_REMOVED));
+    let (text, has_removed) = card_number::take_out(id, &ids::of(situation, customer::NOTE_REMOVED));
     if has_removed {
         announce(&words.text(key!("hand-over-note.removed")));
     }
     checklist.set_note(text);
-}
-
-/// What stands in a box. A card number is taken out of it, which a warning beside it says; true where there was one.
-pub(super) fn without_card_number(id: &str, warning: &str) -> (String, bool) {
-    let text = form::written(id);
-    let cleaned = without_card_numbers(&text);
-    element::set_hidden(warning, cleaned.is_none());
-    if let Some(cleaned) = &cleaned {
-        form::write(id, cleaned);
-    }
-    let has_removed = cleaned.is_some();
-    (cleaned.unwrap_or(text), has_removed)
 }

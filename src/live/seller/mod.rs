@@ -3,7 +3,6 @@
 mod boxes;
 mod cards;
 mod connection;
-mod customer_link;
 mod desk;
 mod paste;
 mod redaction;
@@ -14,7 +13,7 @@ use leptos::prelude::*;
 
 use self::desk::Desk;
 use super::{
-    enable,
+    customer_link, enable,
     keeping::{Keeping, KeepingWords},
     seal::{Demonstration, Seal},
 };

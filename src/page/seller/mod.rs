@@ -28,7 +28,7 @@ use self::{
 use super::words;
 use crate::key;
 
-pub(crate) use self::secret_box::SecretBox;
+pub(crate) use self::secret_box::{SecretBox, guarded};
 
 /// The seller guide.
 #[component]

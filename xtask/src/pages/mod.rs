@@ -1,5 +1,5 @@
 //! The finished files, made out of what Trunk compiled: the pages, one style sheet, and a script and a WebAssembly file
-//! for each guide.
+//! for each page that has an app.
 //!
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
@@ -11,8 +11,8 @@ mod wasm;
 use crate::{problem::Result, run::Run};
 use staging::Staging;
 
-/// The guides that have an app: the names of their programs in `src/bin/` and of their pages.
-const APPS: [&str; 2] = ["customer", "seller"];
+/// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
+const APPS: [&str; 3] = ["customer", "seller", "messages"];
 
 pub(crate) fn make() -> Result {
     let staging = Staging::from_trunk()?;
