@@ -74,6 +74,16 @@ pub mod customer {
     pub const SUMMARY: &str = "hand-over";
     /// Of a situation: the person's own words.
     pub const NOTE: &str = "note";
+    /// Of a situation: what the person wanted to buy.
+    pub const PRODUCT: &str = "product";
+    /// Of a situation: asks whether the page helped.
+    pub const FEEDBACK: &str = "feedback";
+    /// Of a situation: "yes, it helped".
+    pub const HELPED: &str = "helped";
+    /// Of a situation: "no, it did not".
+    pub const NOT_HELPED: &str = "not-helped";
+    /// Of a situation: thanks for the answer.
+    pub const THANKS: &str = "thanks";
     /// Of a situation: says that a card number was taken out of the note.
     pub const NOTE_REMOVED: &str = "note-removed";
     /// Of a situation: clears its answers, or brings them back.

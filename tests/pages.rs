@@ -177,6 +177,8 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
             all_of(&steps, StepResult::ALL.map(StepResult::name)),
             all_of(&situations, [customer::TRIED, customer::HEADING, customer::STATE, customer::TELL]),
             all_of(&situations, [customer::SUMMARY, customer::NOTE, customer::NOTE_REMOVED, customer::START_AGAIN]),
+            all_of(&situations, [customer::PRODUCT, customer::FEEDBACK, customer::HELPED]),
+            all_of(&situations, [customer::NOT_HELPED, customer::THANKS]),
             all_of(&situations, HAND_OVER),
             all_of(&reasons, [customer::REASON_TITLE, customer::REASON_BODY]),
             all_of(&menu_ids, [customer::BADGE]),

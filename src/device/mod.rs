@@ -11,6 +11,7 @@ pub mod document;
 pub mod element;
 pub mod event;
 pub mod form;
+pub mod host;
 pub mod leak;
 pub mod plural;
 pub mod seal;

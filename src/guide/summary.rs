@@ -15,7 +15,9 @@ pub struct Summary {
     pub time: String,
     /// What the checkout, the bank or an email said.
     pub message: Message,
-    /// What the person added, without card numbers.
+    /// What the person wanted to buy, with nothing private left in it.
+    pub product: String,
+    /// What the person added, with nothing private left in it.
     pub note: String,
 }
 
@@ -54,10 +56,11 @@ impl Summary {
         browser: Browser,
         time: String,
         message: &Message,
+        product: &str,
         note: &str,
     ) -> Self {
         let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id))).collect();
-        let note = super::without_card_numbers(note).unwrap_or_else(|| note.to_owned());
-        Self { situation, steps, browser, time, message: message.for_seller(), note: note.trim().to_owned() }
+        let [product, note] = [product, note].map(|text| super::without_private(text).trim().to_owned());
+        Self { situation, steps, browser, time, message: message.for_seller(), product, note }
     }
 }

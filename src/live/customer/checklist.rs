@@ -23,6 +23,8 @@ struct State {
     before_clearing: Option<(SituationId, Progress)>,
     /// What the person was told, without card numbers, and what it means.
     message: Message,
+    /// What the person wanted to buy, without card numbers.
+    product: String,
     /// The person's remark for the seller, without card numbers.
     note: String,
     browser: Browser,
@@ -32,13 +34,14 @@ struct State {
 
 impl Checklist {
     /// Starts from what was kept, ticked and written before.
-    pub(super) fn start(words: Words, progress: Progress, note: String) -> Self {
+    pub(super) fn start(words: Words, progress: Progress, product: String, note: String) -> Self {
         let locale = words.book().locale();
         let state = State {
             progress,
             visited: None,
             before_clearing: None,
             message: Message::default(),
+            product,
             note,
             browser: Browser::of_user_agent(&document::user_agent()),
             time: clock::now_in_words(locale),
@@ -56,6 +59,10 @@ impl Checklist {
 
     pub(super) fn browser(self) -> Browser {
         self.state.with_untracked(|state| state.browser)
+    }
+
+    pub(super) fn product(self) -> String {
+        self.state.with(|state| state.product.clone())
     }
 
     pub(super) fn note(self) -> String {
@@ -113,6 +120,10 @@ impl Checklist {
         self.state.with(|state| state.before_clearing.is_some_and(|(cleared, _)| cleared == situation))
     }
 
+    pub(super) fn set_product(self, product: String) {
+        self.state.update(|state| state.product = product);
+    }
+
     pub(super) fn set_note(self, note: String) {
         self.state.update(|state| state.note = note);
     }
@@ -129,8 +140,8 @@ impl Checklist {
 
     /// What to hand over.
     pub(super) fn summary(self, situation: SituationId) -> Summary {
-        self.state.with(|State { progress, browser, time, message, note, .. }| {
-            Summary::of(situation, progress, *browser, time.clone(), message, note)
+        self.state.with(|State { progress, browser, time, message, product, note, .. }| {
+            Summary::of(situation, progress, *browser, time.clone(), message, product, note)
         })
     }
 

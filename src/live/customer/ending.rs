@@ -17,7 +17,7 @@ use crate::{
 
 /// Brings all ends up to the state; an effect.
 pub(super) fn show(words: Words, checklist: Checklist) {
-    note::show(&checklist.note());
+    note::show(&checklist.product(), &checklist.note());
     for situation in SITUATIONS {
         let outcome = checklist.outcome(situation.id);
         let (name, heading) = match outcome {

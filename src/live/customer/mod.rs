@@ -4,6 +4,7 @@ mod browser;
 mod card_date;
 mod checklist;
 mod ending;
+mod feedback;
 mod message;
 mod note;
 mod position;
@@ -12,7 +13,7 @@ mod update_card;
 
 use leptos::prelude::*;
 
-use self::{checklist::Checklist, message::MessageBox};
+use self::{checklist::Checklist, feedback::Feedback, message::MessageBox};
 use super::{
     hand_over,
     keeping::{Keeping, KeepingWords},
@@ -35,7 +36,12 @@ const KEEPING: KeepingWords =
 pub fn add(words: Words) {
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
-    let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
+    let checklist = Checklist::start(
+        words,
+        steps::ticked_over(kept),
+        note::written(customer::PRODUCT),
+        note::written(customer::NOTE),
+    );
     Effect::new(move |_| keeping.keep(&checklist.progress().to_kept()));
     Effect::new(move |_| steps::show(words, checklist));
     Effect::new(move |_| ending::show(words, checklist));
@@ -44,7 +50,13 @@ pub fn add(words: Words) {
     card_date::start();
     update_card::show();
     position::start(checklist);
-    event::on_press(move |press| pressed(words, checklist, keeping, press));
+    let feedback = Feedback::start(checklist);
+    event::on_press(move |press| {
+        let is_answer = matches!(&press, event::Press::Button(id) if feedback.press(id));
+        if !is_answer {
+            pressed(words, checklist, keeping, press);
+        }
+    });
     event::on_change(move |id| changed(words, checklist, keeping, &id));
     let message = MessageBox::start(words, checklist);
     event::on_input(move |id| {
