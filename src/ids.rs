@@ -86,6 +86,16 @@ pub mod customer {
     pub const SUMMARY: &str = "hand-over";
     /// Of a situation: the person's own words.
     pub const NOTE: &str = "note";
+    /// Of a situation: what the person wanted to buy.
+    pub const PRODUCT: &str = "product";
+    /// Of a situation: asks whether the page helped.
+    pub const FEEDBACK: &str = "feedback";
+    /// Of a situation: "yes, it helped".
+    pub const HELPED: &str = "helped";
+    /// Of a situation: "no, it did not".
+    pub const NOT_HELPED: &str = "not-helped";
+    /// Of a situation: thanks for the answer.
+    pub const THANKS: &str = "thanks";
     /// Of a situation: says that a card number was taken out of the note.
     pub const NOTE_REMOVED: &str = "note-removed";
     /// Of a situation: clears its answers, or brings them back.
@@ -188,6 +198,34 @@ pub mod builder {
     pub const COPY: &str = "copy";
     /// What a site's policy needs.
     pub const POLICY: &str = "policy";
+}
+
+/// The page that reads sellers' messages.
+pub mod messages {
+    /// The box for a message.
+    pub const TEXT: &str = "messages-text";
+    /// Whose message it is.
+    pub const PROCESSOR: &str = "messages-processor";
+    /// Says that a card number was taken out of the message.
+    pub const REMOVED: &str = "messages-removed";
+    /// Empties the box.
+    pub const CLEAR: &str = "messages-clear";
+    /// Says how sure the reasons below it are.
+    pub const HEADING: &str = "messages-heading";
+    /// Says that nothing fits.
+    pub const UNKNOWN: &str = "messages-unknown";
+    /// The places for the likeliest reasons, best first.
+    pub const FOUND: [&str; 5] = ["found-1", "found-2", "found-3", "found-4", "found-5"];
+    /// Of a place in [`FOUND`]: which code the message was read as.
+    pub const READ_AS: &str = "read-as";
+    /// The list of all reasons; the entry of a reason is this and the reason's name.
+    pub const REASON: &str = "reason";
+    /// Of an entry or of a place in [`FOUND`]: the name of the reason.
+    pub const TITLE: &str = "title";
+    /// Of an entry or of a place in [`FOUND`]: what is said of it.
+    pub const BODY: &str = "body";
+    /// The list of all codes.
+    pub const CODES: &str = "codes";
 }
 
 /// The seller guide.

@@ -258,3 +258,43 @@ proptest::proptest! {
         proptest::prop_assert!(scores.is_sorted_by(|one, next| one >= next));
     }
 }
+
+/// The codes of a fixture's line one by one, ranges written out.
+fn listed(codes: &str) -> Vec<String> {
+    let written_out = |code: &str| match code.split_once('-') {
+        Some((first, last)) => {
+            let (first, last): (u32, u32) = (first.parse().unwrap(), last.parse().unwrap());
+            (first..=last).map(|number| number.to_string()).collect()
+        }
+        None => vec![code.to_owned()],
+    };
+    codes.split(' ').flat_map(written_out).collect()
+}
+
+#[test]
+fn every_code_that_the_processors_publish_leads_to_the_reason_that_they_give() {
+    let mut count = 0;
+    for line in include_str!("fixtures/declines/codes.tsv").lines() {
+        let mut columns = line.split('\t');
+        let mut next = || columns.next().unwrap_or_default();
+        let (system, codes, reason) = (System::from_id(next()), next(), Reason::from_id(next()));
+        assert!(system.is_some() && reason.is_some(), "{line}");
+        for code in listed(codes) {
+            count += 1;
+            assert_eq!(first(Role::Seller, system, &code), reason, "{line}: {code}");
+        }
+    }
+    assert!(count > 400, "{count}");
+}
+
+#[test]
+fn the_words_for_sellers_name_what_customers_may_not_read() {
+    let book = english();
+    for (reason, word) in
+        [(Reason::FraudSuspected, "fraud"), (Reason::LostOrStolen, "stolen"), (Reason::BlockedBySeller, "filter")]
+    {
+        let words = declines::reason(&book, reason, Role::Seller);
+        let title = declines::seller_title(&book, reason);
+        assert!([title, words.what, words.fix].concat().to_lowercase().contains(word), "{}", reason.id());
+    }
+}

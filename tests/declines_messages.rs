@@ -6,7 +6,8 @@ struct Case<'f> {
     role: Role,
     processor: Option<System>,
     message: &'f str,
-    reason: Reason,
+    /// The reasons that are right in the first place: one, but for messages that fairly mean several.
+    reasons: Vec<Reason>,
 }
 
 /// A line of a fixture; nothing where it is not as it should be.
@@ -22,10 +23,9 @@ fn case(line: &'static str) -> Option<Case<'static>> {
         name => Some(System::from_id(name)?),
     };
     let message = columns.next()?;
-    let name = columns.next()?;
-    let reason = Reason::ALL.iter().copied().find(|reason| reason.id() == name)?;
+    let reasons = columns.next()?.split('|').map(Reason::from_id).collect::<Option<Vec<_>>>()?;
     let source = columns.next()?;
-    (!source.is_empty()).then_some(Case { role, processor, message, reason })
+    (!source.is_empty()).then_some(Case { role, processor, message, reasons })
 }
 
 /// Asserts that the reason comes first for so many of a hundred messages of a fixture.
@@ -41,9 +41,9 @@ fn assert_first(table: &'static str, of_a_hundred: usize) {
 /// What went wrong with a message, if anything did.
 fn missed(case: &Case<'_>) -> Option<String> {
     let query = Query { role: case.role, processor: case.processor, message: case.message };
-    let found: Vec<_> = explain(&query).iter().map(|candidate| candidate.reason.id()).collect();
-    let right = found.first() == Some(&case.reason.id());
-    (!right).then(|| format!("{:?}\n    meant {}, found {found:?}", case.message, case.reason.id()))
+    let found: Vec<_> = explain(&query).iter().map(|candidate| candidate.reason).collect();
+    let right = found.first().is_some_and(|first| case.reasons.contains(first));
+    (!right).then(|| format!("{:?}\n    meant {:?}, found {found:?}", case.message, case.reasons))
 }
 
 #[test]
@@ -54,6 +54,21 @@ fn known_messages_lead_to_their_reason_first() {
 #[test]
 fn messages_from_other_sources_lead_to_their_reason_first() {
     assert_first(include_str!("fixtures/declines/other_sources.tsv"), 98);
+}
+
+#[test]
+fn messages_as_people_met_them_lead_to_their_reason_first() {
+    assert_first(include_str!("fixtures/declines/real_world.tsv"), 95);
+}
+
+#[test]
+fn a_message_that_may_mean_several_things_is_offered_as_such() {
+    for message in
+        ["51", "response code 13", "Your session expired, payment declined", "security code or expiry date is wrong"]
+    {
+        let found = explain(&Query { role: Role::Seller, processor: None, message });
+        assert!(found.len() > 1, "{message:?}: {found:?}");
+    }
 }
 
 #[test]

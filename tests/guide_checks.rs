@@ -63,7 +63,8 @@ fn what_was_checked_is_one_line_of_the_summary() {
     let browser = Browser::of_user_agent(FIREFOX);
     let message = Message::default();
     let of = |checks| {
-        let plain = Summary::of(SituationId::ContinueButton, &Progress::default(), browser, "now".into(), &message, "");
+        let plain =
+            Summary::of(SituationId::ContinueButton, &Progress::default(), browser, "now".into(), &message, "", "");
         summary::text(&english(), &plain.with_checks(checks))
     };
     assert!(!of(Vec::new()).contains("Checked"));

@@ -18,7 +18,7 @@ fn with_message(message: &str, reasons: &[&str], note: &str) -> Summary {
     progress.set(StepId::ClearCache, Some(StepResult::Fixed));
     let browser = Browser::of_user_agent(AGENT);
     let time = "23 November 2026, 09:00 UTC".to_owned();
-    Summary::of(SituationId::RecurringPayment, &progress, browser, time, &message, note)
+    Summary::of(SituationId::RecurringPayment, &progress, browser, time, &message, "", note)
 }
 
 #[test]
@@ -47,11 +47,12 @@ fn a_summary_without_a_note_has_no_line_for_it() {
 }
 
 #[test]
-fn a_summary_says_the_message_and_the_likely_reasons_before_the_note() {
+fn a_summary_says_the_message_and_the_likely_reasons_before_the_steps() {
     let summary = with_message(" Your card\n was declined. ", &["The bank refused", "Too many tries"], "Order 17");
     let text = summary::text(&english(), &summary);
-    let end = "\nMessage: Your card was declined.\nLikely reason: The bank refused\nOr: Too many tries\nNote: Order 17";
-    assert!(text.ends_with(end), "{text}");
+    let start = "Payment problem: A recurring payment failed\nMessage: Your card was declined.\n\
+        Likely reason: The bank refused\nOr: Too many tries\n\nWhat I tried:\n";
+    assert!(text.starts_with(start) && text.ends_with("\nNote: Order 17"), "{text}");
 }
 
 #[test]
@@ -67,7 +68,7 @@ fn nothing_private_of_a_message_gets_into_a_summary() {
     let bare = ["9f86d081884c7d659a2f", "eaa0c55ad015"].concat();
     let message = format!("Card {card} of ann.b+shop@example.co.uk. Key {key}, ({bare}) Q!");
     let text = summary::text(&english(), &with_message(&message, &[], ""));
-    assert!(text.ends_with("Message: Card of …. Key …, (…) Q!"), "{text}");
+    assert!(text.contains("\nMessage: Card of …. Key …, (…) Q!\n"), "{text}");
 }
 
 #[test]
@@ -87,7 +88,7 @@ fn codes_and_the_names_of_payments_stay_in_a_message() {
 #[test]
 fn a_long_message_is_cut() {
     let text = summary::text(&english(), &with_message(&"refusé ".repeat(500), &[], ""));
-    assert!(text.ends_with('…') && text.chars().count() < Message::LONGEST + 600, "{}", text.len());
+    assert!(text.contains("…\n") && text.chars().count() < Message::LONGEST + 600, "{}", text.len());
 }
 
 #[test]
@@ -95,6 +96,19 @@ fn a_card_number_in_the_note_never_gets_into_a_summary() {
     let number = ["4000", "0000", "0000", "0002"].join(" ");
     let text = summary::text(&english(), &example(&format!("Card {number} refused")));
     assert!(text.ends_with("Note: Card  refused"), "{text}");
+}
+
+#[test]
+fn what_was_to_be_bought_comes_first_and_nothing_private_of_it_or_of_the_note() {
+    let key = ["sk", "live", "51Kj9abcdefQ"].join("_");
+    let browser = Browser::of_user_agent(AGENT);
+    let (product, note) = (format!("Yoga course {key}"), format!("Write to ann@example.com, key {key}"));
+    let message = Message::default();
+    let situation = SituationId::NewPurchase;
+    let facts = Summary::of(situation, &Progress::default(), browser, "Monday".into(), &message, &product, &note);
+    let text = summary::text(&english(), &facts);
+    assert!(text.contains("\nProduct: Yoga course …\n"), "{text}");
+    assert!(text.ends_with("\nNote: Write to …, key …"), "{text}");
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::collections::HashSet;
 
 use payment_help::{
     config::snippet::Way,
-    declines::{Reason, Role, Who},
+    declines::{Reason, Role, System, Who, all_codes},
     guide::{CHECKS, Check, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part},
     ids::{
-        self, customer, hand_over, keep,
+        self, customer, hand_over, keep, messages,
         seller::{self, part},
     },
     page::{Place, prerender},
@@ -120,6 +120,7 @@ fn every_link_inside_a_page_has_its_anchor() {
 fn every_short_cut_of_the_first_page_has_its_anchor() {
     let start = page(Place::Start);
     let pages = [Place::Customer, Place::Seller].map(|place| (Place::Start.link(place), page(place)));
+    assert!(values(&start, "href").contains(&&*Place::Start.link(Place::Messages)));
     let short_cuts: Vec<_> = values(&start, "href").into_iter().filter_map(|link| link.split_once('#')).collect();
     for (address, anchor) in short_cuts.iter().filter(|(address, _)| !address.is_empty()) {
         let (_, page) = pages.iter().find(|(link, _)| link == address).unwrap();
@@ -220,6 +221,8 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
             all_of(&steps, StepResult::ALL.map(StepResult::name)),
             all_of(&situations, [customer::TRIED, customer::HEADING, customer::STATE, customer::TELL]),
             all_of(&situations, [customer::SUMMARY, customer::NOTE, customer::NOTE_REMOVED, customer::START_AGAIN]),
+            all_of(&situations, [customer::PRODUCT, customer::FEEDBACK, customer::HELPED]),
+            all_of(&situations, [customer::NOT_HELPED, customer::THANKS]),
             all_of(&situations, HAND_OVER),
             all_of(&reasons, [customer::REASON_TITLE, customer::REASON_BODY]),
             all_of(&[&update], [customer::PAYPAL_YES, customer::PAYPAL_NO, customer::PAYPAL_NOT_SURE]),
@@ -421,6 +424,56 @@ fn the_boxes_of_a_connection_to_fill_in_have_a_number_in_their_ids_and_keep_othe
 }
 
 #[test]
+fn the_messages_page_has_every_element_that_its_app_looks_for() {
+    let reasons: Vec<_> = Reason::ALL.iter().map(|reason| ids::of(messages::REASON, reason.id())).collect();
+    let entries: Vec<_> = reasons.iter().map(String::as_str).collect();
+    let links = [seller::LINK, seller::COPY_LINK, seller::LINK_ADDRESS];
+    let single = [
+        messages::TEXT,
+        messages::PROCESSOR,
+        messages::REMOVED,
+        messages::CLEAR,
+        messages::HEADING,
+        messages::UNKNOWN,
+        messages::CODES,
+        seller::SEAL,
+        seller::TRY_LEAKS,
+    ];
+    assert_prints(
+        Place::Messages,
+        [
+            all_of(
+                &entries,
+                [messages::TITLE, messages::BODY].into_iter().chain(links).collect::<Vec<_>>().iter().copied(),
+            ),
+            all_of(&messages::FOUND, [messages::TITLE, messages::BODY, messages::READ_AS]),
+            all_of(&messages::FOUND, links),
+            single.into_iter().chain(["app", "status", "words"]).map(str::to_owned).collect(),
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn sellers_read_the_real_reason_and_every_code_of_every_system_without_the_app() {
+    let (page, book) = (page(Place::Messages), english());
+    let said = text(&page);
+    for reason in Reason::ALL {
+        let words = declines::reason(&book, *reason, Role::Seller);
+        says_in_order(&said, &[&declines::seller_title(&book, *reason), &words.what, &words.fix]);
+        let link = format!("../customer/#message/{}", reason.for_customers().id());
+        assert!(values(&page, "href").contains(&&*link), "{}", reason.id());
+    }
+    for system in System::ALL {
+        let part = page.split(&format!("id=\"codes/{}\"", system.id())).nth(1).unwrap();
+        let table = part.split("</table>").next().unwrap();
+        for code in all_codes().filter(|code| code.system == *system) {
+            assert!(table.contains(&format!(">{}</code>", code.code)), "{} {}", system.id(), code.code);
+        }
+    }
+}
+
+#[test]
 fn pages_that_are_only_to_read_have_no_script() {
     for place in [Place::Start, Place::Recognised] {
         assert!(!page(place).contains("<script"), "{}", place.id());
@@ -518,7 +571,7 @@ fn no_place_of_a_message_is_left_unfilled() {
 
 #[test]
 fn what_needs_the_app_is_off_until_it_runs() {
-    for place in [Place::Customer, Place::Seller, Place::Embed] {
+    for place in [Place::Customer, Place::Seller, Place::Messages, Place::Embed] {
         let page = without_templates(&page(place));
         for button in page.split("<button").skip(1) {
             let tag = button.split('>').next().unwrap();

@@ -368,15 +368,22 @@ end-tell-time = the day and time of your last try
 end-never = Never send your card number, security code or password.
 end-solved-heading = It works now
 end-solved = “{ $step }” fixed it. You can close this page.
+end-feedback = Did this page help?
+    .yes = Yes, it helped
+    .no = No, it did not
+    .thanks = Thank you for your answer.
 end-start-again = Start again
 end-undo = Undo: bring my answers back
 end-cleared = All answers in this list are cleared. You can undo this.
 end-restored = Your answers are back.
 
 hand-over-title = Get a summary to send
+hand-over-product =
+    .label = What did you want to buy?
+    .hint = If you like: the product, and the order number if you have one.
 hand-over-note =
     .label = Anything to add?
-    .hint = The product, the words of the error, or when you tried last. Never a card number.
+    .hint = The words of the error, or when you tried last. Card numbers, keys and email addresses are left out.
     .removed = That looked like a card number, so it was taken out of your note. Nobody needs it to help you.
 
 ## The summary
@@ -388,6 +395,7 @@ summary =
     .browser = Browser: { $browser }
     .checks = Checked: { $checks }
     .time = Written: { $time }
+    .product = Product: { $product }
     .message = Message: { $message }
     .reason = Likely reason: { $reason }
     .other-reason = Or: { $reason }

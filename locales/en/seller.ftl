@@ -50,6 +50,7 @@ seller-not-sure = If you are not sure
 
 seller-records = Check the processor’s records
     .lead = Log in to the processor that is connected to the product your customer wants to buy. Its activity log often says more than the checkout does.
+    .messages = Look up what it means.
     .find-reason = You find the failed payment: read its reason. It often says whether the customer, the bank or you can solve it.
     .find-nothing = You find no trace of it: the request may not have reached this account. Check the product and the connection next.
     .what = What the log tells you

@@ -15,6 +15,7 @@ start-seller =
     .title = My customers cannot pay
     .text = Find out where payments stop, and what to change.
 start-records = Look into the processor’s records
+start-messages = Look up an error message or a code
 start-product = Check the product’s configuration
 start-check = Check keys and settings, safely
 start-private = Both guides work in your browser alone. Nothing you type or paste is sent anywhere.

@@ -1,8 +1,8 @@
 //! Prints the pages with their words in them, ready to read before and without the app, and the schema of a site's
 //! settings.
 //!
-//! `prerender --template index.html --out DIR --css FILE --customer-js FILE --customer-wasm FILE --seller-js FILE
-//! --seller-wasm FILE`: the files' names are relative to DIR and become relative links in the pages, so that these work
+//! `prerender --template index.html --out DIR --css FILE --customer-js FILE --customer-wasm FILE …`, two files for each
+//! page that has an app: the files' names are relative to DIR and become relative links in the pages, so that these work
 //! on any static host, under any path.
 
 use std::{collections::HashMap, error::Error, fs, path::PathBuf};

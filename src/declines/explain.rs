@@ -44,6 +44,12 @@ const BEHIND: u8 = 30;
 /// From here on, a reason tells more than that the payment was refused.
 const TELLING: u8 = 75;
 
+/// From here on, a reason outweighs that something went wrong.
+const FRAMED: u8 = 70;
+
+/// A frame that scores so much more is what the message says.
+const EXACT: u8 = 3;
+
 /// How much less likely it is that a customer reads of a fault on the seller's side.
 const SELLERS_FAULT: u8 = 4;
 
@@ -63,7 +69,12 @@ pub fn explain(query: &Query<'_>) -> Vec<Candidate> {
     let agrees = |reason: Reason| said.iter().any(|(other, score)| *other == reason && *score >= LEAST);
     let clues = numbers::Clues { processor: query.processor, agrees: &agrees };
 
-    let mut offers = Offers { role: query.role, renewal: meaning.mentions("subscription"), candidates: Vec::new() };
+    let mut offers = Offers {
+        role: query.role,
+        renewal: meaning.mentions("subscription"),
+        is_declined: meaning.mentions("declined"),
+        candidates: Vec::new(),
+    };
     for found in numbers::codes(&words, &clues) {
         offers.add(found.code.reason, found.score, Some(found.code));
     }
@@ -77,6 +88,7 @@ pub fn explain(query: &Query<'_>) -> Vec<Candidate> {
 struct Offers {
     role: Role,
     renewal: bool,
+    is_declined: bool,
     candidates: Vec<Candidate>,
 }
 
@@ -99,7 +111,25 @@ impl Offers {
         }
     }
 
+    /// That something went wrong, or that details are needed, is only the frame of a message that also says what.
+    fn set_frame_back(&mut self, is_declined: bool) {
+        let is_frame = |candidate: &Candidate| {
+            candidate.code.is_none() && matches!(candidate.reason, Reason::ProcessingError | Reason::DetailsMissing)
+        };
+        let tells = |candidate: &&Candidate| !is_frame(candidate) && candidate.reason != Reason::CheckoutNotLoading;
+        let telling = self.candidates.iter().filter(tells);
+        let best = telling.map(|candidate| candidate.score).max().unwrap_or(0);
+        // A refusal says little, and still more than that something went wrong.
+        let least = if is_declined { LEAST } else { FRAMED };
+        for frame in self.candidates.iter_mut().filter(|frame| is_frame(frame)) {
+            if best >= least && (is_declined || frame.score < best + EXACT) {
+                frame.score = frame.score.min(best - 1);
+            }
+        }
+    }
+
     fn best_first(mut self) -> Vec<Candidate> {
+        self.set_frame_back(self.is_declined);
         let best = self.candidates.iter().map(|candidate| candidate.score).max().unwrap_or(0);
         // That something was refused is no second explanation beside a better one.
         let says_little = |candidate: &Candidate| {

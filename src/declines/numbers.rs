@@ -10,7 +10,8 @@ use super::{
 
 /// Words before a code: `error 10486`, `response code: 51`.
 const CODE_WORDS: &str = "code codes error err errors errorcode reason response result status decline declined declinecode rc \
-    respcode responsecode processor failure rejected rejection returned type issue refusal advice";
+    respcode responsecode processor failure rejected rejection returned type issue refusal advice fehler fehlercode kode código codigo \
+    erreur errore codice erro fout foutcode fel felkod fejl feil błąd kod hata chyba kód 错误 エラー";
 
 /// Words that may stand between these and the code.
 const BETWEEN: &str = "is was code number no nr of text id the";
@@ -94,12 +95,12 @@ impl Reading<'_> {
         if text.len() > 5 || (!prefixed && self.is_part_of_more(at)) {
             return Vec::new();
         }
-        let said = prefixed || self.follows_code_word(at);
+        let said = prefixed || self.follows_code_word(at) || (text.len() > 2 && self.precedes_error(at));
         let short = self.words.len() <= SHORT;
         if let Some(code) = self.own(text).or_else(|| self.named_nearby(at, text)) {
             let said = said || short || at == 0 || at + 1 == self.words.len() || (self.clues.agrees)(code.reason);
             let score = match (codes::is_generic(text), said) {
-                (true, _) => 60,
+                (true, _) if !(self.clues.agrees)(code.reason) => 60,
                 (_, true) => 96,
                 (_, false) if text.len() > 3 => 84,
                 _ => return Vec::new(),
@@ -143,6 +144,11 @@ impl Reading<'_> {
         };
         let says = |word: &str| has(CODE_WORDS, word) || word.ends_with("_code") || word.ends_with("code");
         says(before(1)) || (has(BETWEEN, before(1)) && says(before(2)))
+    }
+
+    /// Whether the next word makes a status of it: `500 error`.
+    fn precedes_error(&self, at: usize) -> bool {
+        self.words.get(at + 1).is_some_and(|next| has("error errors", &next.text))
     }
 
     /// Whether it is a group of a longer number, an amount, a date, a share, or a mark of an order or a card.

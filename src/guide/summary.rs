@@ -15,7 +15,9 @@ pub struct Summary {
     pub time: String,
     /// What the checkout, the bank or an email said.
     pub message: Message,
-    /// What the person added, without card numbers.
+    /// What the person wanted to buy, with nothing private left in it.
+    pub product: String,
+    /// What the person added, with nothing private left in it.
     pub note: String,
     /// What the page has checked by itself, where the person wants it in.
     pub checks: Vec<(Check, Checked)>,
@@ -56,14 +58,14 @@ impl Summary {
         browser: Browser,
         time: String,
         message: &Message,
+        product: &str,
         note: &str,
     ) -> Self {
         let counts: Vec<_> = progress.steps(situation).collect();
         let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id)));
         let steps = steps.filter(|(step, result)| result.is_some() || counts.contains(step)).collect();
-        let note = super::without_card_numbers(note).unwrap_or_else(|| note.to_owned());
-        let (message, note) = (message.for_seller(), note.trim().to_owned());
-        Self { situation, steps, browser, time, message, note, checks: Vec::new() }
+        let [product, note] = [product, note].map(|text| super::without_private(text).trim().to_owned());
+        Self { situation, steps, browser, time, message: message.for_seller(), product, note, checks: Vec::new() }
     }
 
     /// Adds what the page has checked by itself.

@@ -8,13 +8,16 @@
 //! templates (`device::block`). So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
 //! own.
 
+mod card_number;
 mod config;
+mod customer_link;
 mod hand_over;
 mod host;
 mod keeping;
 
 pub mod builder;
 pub mod customer;
+pub mod messages;
 pub mod seal;
 pub mod seller;
 

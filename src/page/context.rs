@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Place, builder::BuilderPage, customer::CustomerPage, recognised::RecognisedPage, seller::SellerPage, shell::Shell,
-    start::StartPage,
+    Place, builder::BuilderPage, customer::CustomerPage, messages::MessagesPage, recognised::RecognisedPage,
+    seller::SellerPage, shell::Shell, start::StartPage,
 };
 use crate::words::Words;
 
@@ -32,6 +32,7 @@ pub fn App(
                 Place::Start => view! { <StartPage /> }.into_any(),
                 Place::Customer => view! { <CustomerPage /> }.into_any(),
                 Place::Seller => view! { <SellerPage /> }.into_any(),
+                Place::Messages => view! { <MessagesPage /> }.into_any(),
                 Place::Recognised => view! { <RecognisedPage /> }.into_any(),
                 Place::Embed => view! { <BuilderPage /> }.into_any(),
             }}

@@ -13,6 +13,7 @@ mod start;
 
 pub mod builder;
 pub mod customer;
+pub mod messages;
 pub mod place;
 pub mod prerender;
 pub mod recognised;

@@ -14,6 +14,8 @@ pub enum Place {
     Customer,
     /// The seller guide, with the settings check.
     Seller,
+    /// What sellers' messages and codes mean.
+    Messages,
     /// What the settings check recognises.
     Recognised,
     /// Snippets for other sites.
@@ -22,7 +24,8 @@ pub enum Place {
 
 impl Place {
     /// All pages, in the order in which they are listed.
-    pub const ALL: [Self; 5] = [Self::Start, Self::Customer, Self::Seller, Self::Recognised, Self::Embed];
+    pub const ALL: [Self; 6] =
+        [Self::Start, Self::Customer, Self::Seller, Self::Messages, Self::Recognised, Self::Embed];
 
     /// The page's name in the page itself (`<body data-page>`).
     #[must_use]
@@ -31,6 +34,7 @@ impl Place {
             Self::Start => "start",
             Self::Customer => "customer",
             Self::Seller => "seller",
+            Self::Messages => "messages",
             Self::Recognised => "recognised",
             Self::Embed => "builder",
         }
@@ -39,7 +43,7 @@ impl Place {
     /// Whether an app adds to the page; the others are to read alone.
     #[must_use]
     pub const fn has_app(self) -> bool {
-        matches!(self, Self::Customer | Self::Seller | Self::Embed)
+        matches!(self, Self::Customer | Self::Seller | Self::Messages | Self::Embed)
     }
 
     /// Its folder below the site's root; empty for the first page.
@@ -77,6 +81,7 @@ impl Place {
             Self::Start => key!("start-page.title"),
             Self::Customer => key!("customer-page.title"),
             Self::Seller => key!("seller-page.title"),
+            Self::Messages => key!("messages-page.title"),
             Self::Recognised => key!("recognised-page.title"),
             Self::Embed => key!("embed-page.title"),
         }
@@ -89,6 +94,7 @@ impl Place {
             Self::Start => key!("start-page.description"),
             Self::Customer => key!("customer-page.description"),
             Self::Seller => key!("seller-page.description"),
+            Self::Messages => key!("messages-page.description"),
             Self::Recognised => key!("recognised-page.description"),
             Self::Embed => key!("embed-page.description"),
         }
@@ -110,6 +116,7 @@ impl Place {
         match self {
             Self::Customer => &["shared", "customer"],
             Self::Seller => &["shared", "seller", "findings", "seal"],
+            Self::Messages => &["shared", "messages", "seal"],
             Self::Embed => &["shared", "embed"],
             Self::Start | Self::Recognised => &[],
         }

@@ -18,29 +18,33 @@ pub fn StartPage() -> impl IntoView {
             <section class="way">
                 <CardIcon />
                 <Way place=Place::Customer title=key!("start-customer.title") text=key!("start-customer.text") />
-                <ShortCuts place=Place::Customer to=CUSTOMER_SHORT_CUTS />
+                <ShortCuts to=CUSTOMER_SHORT_CUTS />
             </section>
             <section class="way">
                 <ShopIcon />
                 <Way place=Place::Seller title=key!("start-seller.title") text=key!("start-seller.text") />
-                <ShortCuts place=Place::Seller to=SELLER_SHORT_CUTS />
+                <ShortCuts to=SELLER_SHORT_CUTS />
             </section>
         </div>
         <p class="quiet">{words.text(key!("start-private"))}</p>
     }
 }
 
-/// Fragments of a guide's page that are reached from the first page at once, and their words.
-type ShortCutTable = &'static [(&'static str, Key)];
+/// Fragments of pages that are reached from the first page at once, and their words.
+type ShortCutTable = &'static [(Place, &'static str, Key)];
 
 const CUSTOMER_SHORT_CUTS: ShortCutTable = &[
-    ("continue-button", key!("start-continue-button")),
-    ("new-purchase", key!("start-new-purchase")),
-    ("recurring-payment", key!("start-recurring-payment")),
+    (Place::Customer, "#continue-button", key!("start-continue-button")),
+    (Place::Customer, "#new-purchase", key!("start-new-purchase")),
+    (Place::Customer, "#recurring-payment", key!("start-recurring-payment")),
 ];
 
-const SELLER_SHORT_CUTS: ShortCutTable =
-    &[("records", key!("start-records")), ("product", key!("start-product")), ("check", key!("start-check"))];
+const SELLER_SHORT_CUTS: ShortCutTable = &[
+    (Place::Seller, "#records", key!("start-records")),
+    (Place::Messages, "", key!("start-messages")),
+    (Place::Seller, "#product", key!("start-product")),
+    (Place::Seller, "#check", key!("start-check")),
+];
 
 #[component]
 fn Way(
@@ -62,16 +66,14 @@ fn Way(
 
 #[component]
 fn ShortCuts(
-    /// The guide's page.
-    place: Place,
-    /// Where in it.
+    /// Where they lead.
     to: ShortCutTable,
 ) -> impl IntoView {
     let words = words();
-    let link = |&(fragment, text): &(&str, Key)| {
+    let link = |&(place, fragment, text): &(Place, &str, Key)| {
         view! {
             <li>
-                <a href=format!("{}#{fragment}", Place::Start.link(place))>{words.text(text)}</a>
+                <a href=[&*Place::Start.link(place), fragment].concat()>{words.text(text)}</a>
             </li>
         }
     };

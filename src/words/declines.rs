@@ -31,6 +31,17 @@ pub fn title(book: &Book, reason: Reason) -> String {
     book.text(titles(reason.for_customers()))
 }
 
+/// The name of a reason for sellers: the real one.
+#[must_use]
+pub fn seller_title(book: &Book, reason: Reason) -> String {
+    book.text(match reason {
+        Reason::FraudSuspected => key!("decline-fraud-suspected.seller-title"),
+        Reason::LostOrStolen => key!("decline-lost-or-stolen.seller-title"),
+        Reason::BlockedBySeller => key!("decline-blocked-by-seller.seller-title"),
+        other => titles(other),
+    })
+}
+
 /// Who can fix it, as a short sentence to the reader.
 #[must_use]
 pub fn who(book: &Book, who: Who, role: Role) -> String {

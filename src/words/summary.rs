@@ -10,11 +10,24 @@ pub fn title(book: &Book, summary: &Summary) -> String {
     book.fill(key!("summary.title"), &[("situation", Value::Text(&situation))])
 }
 
-/// The whole summary as plain text, its lines parted by `\n`.
+/// The whole summary as plain text, its lines parted by `\n`: what fails and what was said, what was tried, with what and
+/// when.
 #[must_use]
 pub fn text(book: &Book, summary: &Summary) -> String {
     let fill = |key, name, value: &str| book.fill(key, &[(name, Value::Text(value))]);
-    let mut lines = vec![title(book, summary), String::new(), book.text(key!("summary.steps"))];
+    let mut lines = vec![title(book, summary)];
+    if !summary.product.is_empty() {
+        lines.push(fill(key!("summary.product"), "product", &summary.product));
+    }
+    let message = &summary.message;
+    if !message.text.is_empty() {
+        lines.push(fill(key!("summary.message"), "message", &message.text));
+    }
+    let (likely, other) = (key!("summary.reason"), key!("summary.other-reason"));
+    for (reason, key) in message.reasons.iter().zip([likely].into_iter().chain(std::iter::repeat(other))) {
+        lines.push(fill(key, "reason", reason));
+    }
+    lines.extend([String::new(), book.text(key!("summary.steps"))]);
     for &(step, result) in &summary.steps {
         let step = book.text(guide::step(step).title);
         let result = book.text(guide::reported(result));
@@ -28,14 +41,6 @@ pub fn text(book: &Book, summary: &Summary) -> String {
         lines.push(fill(key!("summary.checks"), "checks", &checks.collect::<Vec<_>>().join("; ")));
     }
     lines.push(fill(key!("summary.time"), "time", &summary.time));
-    let message = &summary.message;
-    if !message.text.is_empty() {
-        lines.push(fill(key!("summary.message"), "message", &message.text));
-    }
-    let (likely, other) = (key!("summary.reason"), key!("summary.other-reason"));
-    for (reason, key) in message.reasons.iter().zip([likely].into_iter().chain(std::iter::repeat(other))) {
-        lines.push(fill(key, "reason", reason));
-    }
     if !summary.note.is_empty() {
         lines.push(fill(key!("summary.note"), "note", &summary.note));
     }

@@ -20,7 +20,7 @@ pub struct Code {
 /// Codes that only repeat that something failed: a second code beside one of these tells more.
 const GENERIC: &str = "card_declined card_error decline declined generic_decline payment_intent_payment_failed \
     invalid_request_error api_error payment_failed charge_failed setup_intent_setup_attempt_failed unprocessable_entity \
-    402 400 422 500 200 1 2";
+    bad_request_error bad_request 402 400 422 500 300 200 1 2";
 
 /// Whether a code only repeats that something failed.
 pub(in crate::declines) fn is_generic(code: &str) -> bool {

@@ -5,11 +5,12 @@ use super::Table;
 
 pub(super) const CODES: Table = "
 limit-exceeded transaction_limit_exceeded 11091
-issuer-refused 10752 10754 10759 15005 payment_denied
-expired-card card_expired 10502 15007
+insufficient-funds insufficient_funds
+issuer-refused 10752 10754 10759 15005 payment_denied credit_card_refused
+expired-card card_expired expired_credit_card 10502 15007
 wrong-number 10519 10521 10527 10535 card_number_required card_closed invalid_card_number
 wrong-expiry 10508 10562 10563 card_expiry_required
-wrong-security-code 10504 10748 10762 15004 invalid_security_code_length
+wrong-security-code credit_card_cvv_check_failed 10504 10748 10762 15004 invalid_security_code_length
 wrong-address 10424 10474 10505 10554 10555 10561 10701-10716 10725-10736 10756 postal_code_required
 wrong-address city_required
 authentication-needed payer_action_required

@@ -5,7 +5,7 @@
 pub(super) const CONCEPTS: &str = "
 card cards creditcard debitcard
 brand visa mastercard amex discover maestro jcb rupay
-number numbers digit digits pan
+number numbers digit digits pan bin
 cvc cvv cvv2 cvc2 cid csc ccv cvn cvd
 expiry expiration exp expdate
 date month year dates mm yy
@@ -19,18 +19,18 @@ iban routing bic swift
 funds fund money balance cash
 funding
 instrument instruments
-method methods source sources option options
+method methods source sources option options channel channels
 paypal venmo
 wallet applepay googlepay gpay samsungpay wallets
-prepaid virtual gift disposable
+prepaid virtual disposable
 account accounts acct
 savings save checking
-payment payments pay paying purchase purchases transaction transactions charge charges txn txns tran buy buying debit rebill purchasing trx sale checkouts
+payment payments pay paying purchase purchases transaction transactions charge charges txn txns tran buy buying debit rebill purchasing trx sale checkouts tx transact donation
 order orders invoice
 paid
 charged deducted billed debited
 checkout cart basket
-subscription subscribe subscribing subscriptions recurring renewal renew autopay membership instalment installment instalments installments
+subscription subscribe subscribing subscriptions recurring renewal renew renews renewing autopay membership instalment installment instalments installments
 agreement agreements mandate preapproval consent
 refund credits refunds refunded reversal void
 update updated updating
@@ -40,26 +40,28 @@ attempt attempts attempted tries retries
 again
 contact call phone telephone ring reach speak calling
 use using used
-enter entered entering provide fill choose select
+enter entering provide fill choose select
+entered typed filled provided
+record records
 declined decline declines declining refused refuse refuses rejected reject rejects rejecting rejection denied deny denies denial refusal bounced disapproved rejections dishonored dishonoured
 failed fail fails failing failure unsuccessful unsuccessfully failures
-error errors problem problems issue trouble fault glitch unexpected
+error errors exception exceptions problem problems issue trouble fault glitch unexpected
 wrong incorrect invalid invld incorrectly inaccurate unrecognized unrecognised malformed mistyped erroneous bad mistake typo improper unacceptable unknown misspelled illegal
 incomplete unfinished short partial
 missing white blank empty absent
 required asterisk mandatory needed needs need require requires must requiring
-insufficient inadequate nsf insuff lacking lacks lack
+insufficient inadequate nsf insuff lacking lacks lack overdrawn overdraft
 enough sufficient adequate
 exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
 limit limits cap maximum ceiling allowance velocity frequency threshold
 expired expires expire lapsed outdated
-blocked block blocks blocking barred blacklisted blacklist blocklist banned
+blocked block blocks blocking barred blacklisted blacklist blocklist blocklisted banned
 frozen locked lock suspended paused
 restricted restriction restrictions limited limitation
 inactive deactivated disabled inactivated dormant unactivated
 active activated activate activation enabled enable
 closed terminated deleted closure
-cancelled canceled cancel cancels cancelling cancellation aborted abandoned
+cancelled canceled cancelling aborted abandoned
 lost
 stolen theft
 pickup retain confiscate seized hotcard
@@ -88,14 +90,14 @@ duplicate duplicated twice double duplicates doubled
 already previously
 revoked revocation withdrawn withdrew revoke revokes revoking
 stop stopped stopping
-bank issuer issuing banks issuers lender issued
-merchant seller store shop vendor payee recipient receiver business merchants
-buyer payer customer buyers customers holder cardholder user
+bank issuer issuing banks issuers lender issued barclays hsbc natwest santander monzo revolut hdfc icici citibank chase
+merchant seller store shop vendor payee recipient receiver beneficiary creditor business merchants sellers
+buyer payer customer buyers customers holder cardholder user shopper shoppers consumer cardmember debtor
 processor gateway acquirer acquiring psp gateways
 stripe braintree authorizenet square adyen nmi eway klarna
 platform
-authentication authenticate authenticated authenticating authenticates 3ds 3ds2 3d sca securecode vbv threeds 3dsecure
-verify verified verification verifying confirm confirmed confirmation verifies
+authentication authenticate authenticated authenticating authenticates 3ds 3ds2 3d sca securecode vbv threeds 3dsecure threedsecure threedomainsecure
+verify verified verification verifying confirm confirmed confirmation verifies identity identify
 otp passcode tan
 code codes
 message text sms
@@ -103,21 +105,23 @@ received receive arrive arrived arriving came comes receiving
 app
 challenge prompt
 later temporarily temporary moment minutes shortly hours tomorrow momentarily
-unavailable down outage maintenance offline unreachable
+unavailable down outage maintenance offline unreachable inoperative
 reached
 available reachable responding respond response answer
 busy overloaded
 timeout timedout
-session token
+session token nonce sessions tokens
 currency currencies
 country countries region regions location territory domestic
-foreign international overseas abroad internationally
-online internet ecommerce web
+foreign international overseas abroad internationally crossborder
+online internet ecommerce ecom web
 amount total price sum value
-minimum
+minimum least
 small low lower little
 large high higher big larger great
-many frequently frequent repeated multiple excessive repeatedly often
+many frequently frequent repeated excessive repeatedly often
+several multiple
+none neither
 requests request
 reference references
 type types kind brands category
@@ -131,11 +135,12 @@ nothing
 happens happening happen happened reacts react
 grey gray greyed grayed dimmed
 show shows appear appears showing display displayed visible appearing opens open
-network connection connectivity connect connecting dns
+network connection connectivity connect connecting dns curl socket wifi comms communication communications
 server servers
 popup popups
 redirect redirected redirecting
-vpn adblock adblocker extension extensions blocker blockers cookies javascript proxy
+broke dropped drops disconnected disconnects interrupted interruption
+vpn adblock adblocker ublock extension extensions blocker blockers tracker trackers cookies javascript proxy csp cors script scripts
 captcha recaptcha robot bot bots
 field fields information info details detail data
 email mail
@@ -146,21 +151,23 @@ key keys apikey credential credentials
 api
 secret
 publishable
-login password username signature
+login log password username signature
 header
 client
-permission permissions privilege privileges scope scopes rights
+permission permissions access privilege privileges scope scopes rights
 configuration configured configure setup config settings misconfigured setting
 feature features service services functionality
 terminal
 review reviewed pending held hold manual reviewing
 resource plan
 similar
+onboarding kyc underwriting
+payout payouts
 unpublished draft
 published publish
 product item
 filter filters rule rules preference preferences
-law legal compliance sanctions sanctioned regulation regulations regulatory policy violation violates violated
+law legal compliance sanctions sanctioned regulation regulations regulatory violation violates violated
 settled
 parameter parameters param argument arguments property json
 tls ssl certificate
@@ -179,4 +186,4 @@ daily weekly monthly
 criteria
 reasons reason
 link
-not no never cannot cant couldnt isnt wasnt doesnt didnt wont dont arent without nor hasnt havent hadnt wouldnt werent non";
+not no never forgot forgotten cannot cant couldnt isnt wasnt doesnt didnt wont dont arent without nor hasnt havent hadnt wouldnt werent non";

@@ -10,7 +10,6 @@ nontest non test
 cvc card verification value
 cvc card verification number
 cvc card verification code
-cvc card verification
 cvc card security
 cvc card code
 cvc security code
@@ -29,11 +28,16 @@ zip post code
 zip zip code
 iban sort code
 expired out date
+insufficient top up
 insufficient ran out
 insufficient run out
 pin pin code
 small too small
 address address verification
+pin personal identification number
+pin personal identification
+timeout too late
+timeout received too late
 otp verification code
 otp confirmation code
 otp one time code
@@ -66,6 +70,9 @@ processed goes through
 processed going through
 processed gone through
 processed went through
+processed go thru
+processed going thru
+processed went thru
 agreement pre approval
 large too much
 many too many
@@ -78,6 +85,19 @@ popup pop up
 popup pop ups
 vpn ad blocker
 vpn ad block
+vpn ad blocking
+vpn ads blocked
+online e commerce
+online e com
+online card not present
+foreign cross border
+network internet connection
+network connection internet
+terminal location id
+missing agree terms
+missing accept terms
+missing terms conditions
+system technical difficulties
 risk high risk
 blocked black list
 blocked block list
@@ -90,16 +110,26 @@ authentication 3 d
 authentication three d secure
 authentication authentication secure
 header security header
-later at moment
 later few days
 address address line
 method payment method
 method payment source
 method way pay
 stripe authorize net
-login log in
+login user authentication
+account account access
+bank account provider
+greeting kind regards
+greeting best regards
+duplicate 2 times
+duplicate two times
+timeout time limit
+error things dont appear
+email email address
+email e mail address
+email e mail
 limit maximum number
 server internal server
 configuration set up
-active switched on
-active turned on";
+inactive switched off
+inactive turned off";

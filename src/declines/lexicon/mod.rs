@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::spelling;
 use concepts::CONCEPTS;
 use expressions::EXPRESSIONS;
-use small_words::{FAULTS, FILLER, NEGATED, NOT_SLIPS};
+use small_words::{ADVICE, FAULTS, FILLER, NEGATED, NOT_SLIPS};
 
 /// Every word of the lexicon with its concept.
 static WORDS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
@@ -28,16 +28,19 @@ static BY_FIRST_WORD: LazyLock<Vec<(&str, &str)>> =
 /// The concept of a word in lower case, a slip of the fingers allowed.
 pub(super) fn concept(word: &str) -> Option<&'static str> {
     // People rarely mistype the first letter, and few words share it.
-    let (mut slip, initial) = (None, word.as_bytes().first());
+    let (mut nearest, initial): (Option<(usize, &str)>, _) = (None, word.as_bytes().first());
     for (known, concept) in WORDS.iter() {
         if *known == word {
             return Some(concept);
         }
-        if slip.is_none() && known.as_bytes().first() == initial && spelling::is_slip(word, known) {
-            slip = Some(*concept);
+        if known.as_bytes().first() == initial
+            && let Some(slip) = spelling::slip(word, known)
+            && nearest.is_none_or(|(other, _)| slip < other)
+        {
+            nearest = Some((slip, concept));
         }
     }
-    slip.filter(|_| !has(NOT_SLIPS, word))
+    nearest.filter(|_| !has(NOT_SLIPS, word)).map(|(_, concept)| concept)
 }
 
 /// Whether a word is in the lexicon, exactly as it is.
@@ -48,6 +51,11 @@ pub(super) fn is_word(word: &str) -> bool {
 /// Whether a word carries no meaning here.
 pub(super) fn is_filler(word: &str) -> bool {
     has(FILLER, word)
+}
+
+/// Whether a word, at the start of a sentence, says what to do.
+pub(super) fn is_advice(word: &str) -> bool {
+    has(ADVICE, word)
 }
 
 /// The expression that a row of words starts with: its concept, and how many words it takes.

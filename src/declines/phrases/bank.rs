@@ -3,7 +3,7 @@
 pub(super) const PHRASES: &str = "
 insufficient-funds
 ! insufficient funds, insufficient credit, nofunds card, nofunds account, small funds, exceeded funds
-! insufficient card, insufficient account
+! insufficient card, insufficient account, insufficient payment
 + insufficient, nofunds
 limit-exceeded
 ! exceeded limit, limit credit, exceeded credit, limit many card, limit daily, declined limit, limit spending
@@ -18,6 +18,7 @@ issuer-refused
 - declined, unaccepted card, unaccepted payment, cannotuse card, contact bank, unaccepted, bank failed
 - update method, approved error
 ? failed payment, failed card, other card, other method, failed, error card, failed order, failed subscription
++ none card
 ? update card
 refused-for-good
 ! nottry again card, nottry card
@@ -35,7 +36,7 @@ authentication-failed
 ! authentication failed, unauthenticated, authentication declined, authentication error, authentication cancelled
 ! authentication timeout, authentication incomplete, unverified payment, verify failed, otp failed, otp wrong
 ! otp notreceived, notreceived code, otp expired, unverified card, unverified method, notreceived message
-! otp error, authentication blocked, unverified bank, notreceived app, verify notloading
+! otp error, verify page notloading, authentication page timeout, code wrong authentication, authentication popup, authentication missing, unverified buyer, code wrong attempt, authentication blocked, unverified bank, notreceived app, verify notloading
 ! authentication notloading, bank notloading, challenge notloading, verify page failed
 + otp, unverified, challenge failed, challenge
 payment-not-permitted
@@ -43,12 +44,12 @@ payment-not-permitted
 ! online inactive, unsupported online, unsupported foreign, foreign declined, restricted card, online forbidden
 ! forbidden card, foreign payment blocked, foreign blocked, online blocked, foreign unaccepted
 ! declined type payment, forbidden buyer, forbidden bank, foreign payment inactive, bank forbidden other country
-! forbidden payment other country
-+ foreign card, foreign payment, restricted, online declined, forbidden
+! forbidden payment other country, card notonline, bank notonline
++ active online, active foreign, foreign card, foreign payment, restricted, online declined, forbidden
 - foreign
 card-inactive
 ! closed account, card closed, frozen card, blocked card, inactive card, notfound account, frozen account
-! inactive account, wrong account, inactive closed, not savings account, not check account, not credit account
+! nosuch account, bank account closed, wrong bank account, inactive account, wrong account, inactive closed, not savings account, not check account, not credit account
 ! active card required, blocked account, frozen card app
 + noaccount, frozen, frozen bank, active card bank
 wrong-pin
@@ -60,6 +61,6 @@ agreement-ended
 ! stop billing, buyer stop billing, buyer stop payment
 + agreement, stop payment, cancelled subscription
 issuer-unavailable
-! bank unavailable, bank timeout, bank unavailable later, bank later, unavailable bank system
+! bank unavailable, bank timeout, available timeout, bank unavailable later, bank later, unavailable bank system
 + bank system
 ? later";

@@ -7,7 +7,7 @@ expired-card
 wrong-number
 ! wrong card number, wrong number, incomplete number, notfound card number, mismatch number, wrong iban
 ! wrong account number, incomplete card number, notfound bank, unverified number, unsupported number, nocard found
-! number failed, missing number, notfound card
+! number failed, missing number, notfound card, nocard record, nosuch card, nosuch number, nosuch bank
 + wrong card, valid number, enter number, number required, incomplete card, check number, check card field
 + wrong field, wrong method, check field payment, check payment field, valid card, number error
 - check card, field payment
@@ -23,14 +23,14 @@ wrong-security-code
 - cvc
 wrong-address
 ! wrong address, address mismatch, wrong zip, zip mismatch, zip failed, address failed, billing mismatch
-! name mismatch, unverified address, declined address, wrong billing, incomplete zip, wrong name
+! name mismatch, unverified address, declined address, wrong billing, incomplete zip, wrong name card
 ! wrong billing address, zip check failed, billing address mismatch, zip address mismatch, address cvc mismatch
 ! unverified zip
-+ address error, zip valid, address verify, billing address, zip required, enter zip, zip, valid address
++ wrong name, address error, zip valid, address verify, billing address, zip required, enter zip, zip, valid address
 + check address, match address, address required
 - address
 card-not-supported
-! unsupported card, unaccepted card type merchant, unaccepted type, unsupported card type, unaccepted card type, wrong card type
+! unsupported card, unsupported bank, unsupported instrument, unaccepted card type merchant, unaccepted type, unsupported card type, unaccepted card type, wrong card type
 ! unsupported brand, unaccepted brand, unsupported prepaid, unaccepted prepaid, prepaid declined, prepaid card
 ! brand required, wrong type, forbidden card type, unaccepted card merchant
 + prepaid, unsupported type, accept brand
@@ -45,4 +45,4 @@ no-payment-method
 ! nomethod saved, nomethod buyer, notfound method, nocard charged
 + nocard, add method, add card, enter method
 test-card
-! test card, test number, live test card, live mode test card";
+! test card, test number, requests live mode test card";

@@ -35,17 +35,22 @@ const SLACK: usize = 4;
 /// What a concept beyond the second adds to a phrase's score: it tells more exactly what is meant.
 const EXACTER: u8 = 3;
 
+/// The most that words between the concepts of a phrase take from its score, a point each.
+const APART: u8 = 3;
+
+/// What a phrase loses where it is said in advice.
+const ADVISED: u8 = 34;
+
 /// How many phrases of a reason count; each beyond the best one adds a point.
 const MORE: u8 = 4;
 
 /// Concepts of which one says that a message is about a payment. Without them only strong phrases count.
-const SUBJECT: [&str; 29] = [
+const SUBJECT: [&str; 27] = [
     "card",
     "brand",
     "payment",
     "bank",
     "cvc",
-    "declined",
     "paypal",
     "wallet",
     "checkout",
@@ -67,20 +72,22 @@ const SUBJECT: [&str; 29] = [
     "subscription",
     "refund",
     "funding",
-    "button",
     "nocard",
 ];
 
-/// What a message's concepts score for each reason, 0 to 97; reasons without a phrase in it are left out.
+/// Concepts that may be about a payment: where little else is said, they are.
+const PERHAPS: [&str; 2] = ["declined", "button"];
+
+/// What a message's concepts score for each reason, 0 to 99; reasons without a phrase in it are left out.
 pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
-    let least = if SUBJECT.iter().any(|concept| meaning.mentions(concept)) {
-        0
-    } else if meaning.mentions("shipping") {
-        return Vec::new();
-    } else if meaning.length <= BARE {
-        GOOD - 1
-    } else {
-        STRONG - 1
+    let least = match subject(meaning) {
+        // Most of its words are about other things.
+        Subject::None | Subject::Perhaps if meaning.unknown * 5 >= meaning.length * 3 => return Vec::new(),
+        Subject::None if meaning.length <= BARE && meaning.unknown > 0 => return Vec::new(),
+        Subject::None if meaning.mentions("shipping") => return Vec::new(),
+        Subject::None if meaning.length <= BARE => GOOD - 1 - APART,
+        Subject::None => STRONG - 1 - APART,
+        Subject::Perhaps | Subject::Payment => 0,
     };
     let mut scores = Vec::new();
     for table in TABLES {
@@ -97,6 +104,23 @@ pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
         }
     }
     scores
+}
+
+/// Whether a message is about a payment.
+#[derive(PartialEq, Eq)]
+enum Subject {
+    None,
+    Perhaps,
+    Payment,
+}
+
+fn subject(meaning: &Meaning) -> Subject {
+    let mentions = |concepts: &[&str]| concepts.iter().any(|concept| meaning.mentions(concept));
+    match (mentions(&SUBJECT), mentions(&PERHAPS)) {
+        (true, _) => Subject::Payment,
+        (false, true) => Subject::Perhaps,
+        (false, false) => Subject::None,
+    }
 }
 
 const MARKS: [char; 4] = ['!', '+', '-', '?'];
@@ -119,32 +143,43 @@ impl Tally {
             _ => HINT,
         };
         for phrase in phrases.split(',').map(|phrase| phrase.trim_start_matches(' ')) {
-            if is_said(phrase, meaning) {
+            if let Some((between, is_advice)) = words_between(phrase, meaning) {
                 let concepts = u8::try_from(lexicon::words(phrase).count()).unwrap_or(0);
-                self.best = self.best.max(worth + concepts.saturating_sub(2) * EXACTER);
+                let apart = u8::try_from(between).unwrap_or(APART).min(APART);
+                let advised = if is_advice { ADVISED } else { 0 };
+                self.best = self.best.max(worth + concepts.saturating_sub(2) * EXACTER - apart - advised);
                 self.count = self.count.saturating_add(1);
             }
         }
     }
 
     fn score(&self) -> u8 {
-        (self.best + self.count.clamp(1, MORE) - 1).min(97)
+        (self.best + self.count.clamp(1, MORE) - 1).min(99)
     }
 }
 
-/// Whether all concepts of a phrase are said, close to where the first of them is.
-fn is_said(phrase: &str, meaning: &Meaning) -> bool {
+/// How many words stand between the concepts of a phrase, where all of them are said close to where the first one is,
+/// and whether that is advice.
+fn words_between(phrase: &str, meaning: &Meaning) -> Option<(usize, bool)> {
     let mut concepts = lexicon::words(phrase);
     if !concepts.clone().all(|concept| meaning.mentions(concept)) {
-        return false;
+        return None;
     }
     let first = concepts.next().unwrap_or_default();
     let reach = SLACK + phrase.len() / 6;
-    meaning.mentions.iter().filter(|mention| mention.concept == first).any(|anchor| {
-        let start = meaning.mentions.partition_point(|mention| mention.place + reach < anchor.place);
-        let near = || meaning.mentions.iter().skip(start).take_while(|mention| mention.place <= anchor.place + reach);
-        concepts.clone().all(|concept| near().any(|mention| mention.concept == concept))
-    })
+    let anchors = meaning.mentions.iter().filter(|mention| mention.concept == first);
+    anchors
+        .filter_map(|anchor| {
+            let start = meaning.mentions.partition_point(|mention| mention.place + reach < anchor.place);
+            let near =
+                || meaning.mentions.iter().skip(start).take_while(|mention| mention.place <= anchor.place + reach);
+            let farthest = concepts.clone().try_fold(0, |farthest: usize, concept| {
+                let found = near().filter(|mention| mention.concept == concept);
+                found.map(|mention| mention.place.abs_diff(anchor.place)).min().map(|distance| farthest.max(distance))
+            });
+            farthest.map(|farthest| (farthest.saturating_sub(concepts.clone().count()), anchor.is_advice))
+        })
+        .min()
 }
 
 #[cfg(test)]
@@ -166,7 +201,7 @@ mod tests {
 
     #[test]
     fn every_subject_is_a_concept() {
-        for concept in SUBJECT {
+        for concept in SUBJECT.iter().chain(&PERHAPS) {
             assert!(lexicon::is_concept(concept), "{concept}");
         }
     }

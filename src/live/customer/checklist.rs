@@ -25,6 +25,8 @@ struct State {
     before_clearing: Option<(SituationId, Progress)>,
     /// What the person was told, without card numbers, and what it means.
     message: Message,
+    /// What the person wanted to buy, without card numbers.
+    product: String,
     /// The person's remark for the seller, without card numbers.
     note: String,
     browser: Browser,
@@ -40,7 +42,7 @@ struct State {
 
 impl Checklist {
     /// Starts from what was kept, ticked and written before.
-    pub(super) fn start(words: Words, mut progress: Progress, note: String) -> Self {
+    pub(super) fn start(words: Words, mut progress: Progress, product: String, note: String) -> Self {
         let locale = words.book().locale();
         let is_article_alone = document::has_no_extras();
         if is_article_alone {
@@ -52,6 +54,7 @@ impl Checklist {
             visited: None,
             before_clearing: None,
             message: Message::default(),
+            product,
             note,
             browser: Browser::of(&document::user_agent(), clues),
             is_article_alone,
@@ -126,6 +129,10 @@ impl Checklist {
         self.state.with_untracked(|state| state.browser)
     }
 
+    pub(super) fn product(self) -> String {
+        self.state.with(|state| state.product.clone())
+    }
+
     pub(super) fn note(self) -> String {
         self.state.with(|state| state.note.clone())
     }
@@ -181,6 +188,10 @@ impl Checklist {
         self.state.with(|state| state.before_clearing.is_some_and(|(cleared, _)| cleared == situation))
     }
 
+    pub(super) fn set_product(self, product: String) {
+        self.state.update(|state| state.product = product);
+    }
+
     pub(super) fn set_note(self, note: String) {
         self.state.update(|state| state.note = note);
     }
@@ -197,11 +208,13 @@ impl Checklist {
 
     /// What to hand over.
     pub(super) fn summary(self, situation: SituationId) -> Summary {
-        self.state.with(|State { progress, browser, time, message, note, checked, includes_checks, .. }| {
-            let checked = Check::ALL.into_iter().zip(checked).filter(|_| *includes_checks);
-            let checked = checked.filter_map(|(check, found)| Some((check, (*found)?))).collect();
-            Summary::of(situation, progress, *browser, time.clone(), message, note).with_checks(checked)
-        })
+        self.state.with(
+            |State { progress, browser, time, message, product, note, checked, includes_checks, .. }| {
+                let checked = Check::ALL.into_iter().zip(checked).filter(|_| *includes_checks);
+                let checked = checked.filter_map(|(check, found)| Some((check, (*found)?))).collect();
+                Summary::of(situation, progress, *browser, time.clone(), message, product, note).with_checks(checked)
+            },
+        )
     }
 
     fn now(self) -> String {

@@ -18,7 +18,7 @@ const OUTCOME: &str = "data-outcome";
 
 /// Brings all ends up to the state, and opens the summary of one where nothing is left to try now; an effect.
 pub(super) fn show(words: Words, checklist: Checklist) {
-    note::show(&checklist.note());
+    note::show(&checklist.product(), &checklist.note());
     for situation in SITUATIONS {
         let outcome = checklist.outcome(situation.id);
         let (name, heading) = match outcome {

@@ -4,6 +4,7 @@ mod card_date;
 mod checklist;
 mod checks;
 mod ending;
+mod feedback;
 mod go_on;
 mod how_to;
 mod message;
@@ -14,7 +15,7 @@ mod steps;
 mod update_card;
 
 pub use self::own_steps::word;
-use self::{checklist::Checklist, message::MessageBox};
+use self::{checklist::Checklist, feedback::Feedback, message::MessageBox};
 use super::{
     follow, hand_over, host,
     keeping::{Keeping, KeepingWords},
@@ -39,7 +40,12 @@ pub fn add(words: Words) {
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
     let kept = own_steps::leave_out(kept);
-    let checklist = Checklist::start(words, steps::ticked_over(kept), note::written());
+    let checklist = Checklist::start(
+        words,
+        steps::ticked_over(kept),
+        note::written(customer::PRODUCT),
+        note::written(customer::NOTE),
+    );
     follow(move || keeping.keep(&checklist.to_keep()));
     follow(move || steps::show(words, checklist));
     follow(move || ending::show(words, checklist));
@@ -48,7 +54,13 @@ pub fn add(words: Words) {
     card_date::start();
     update_card::show();
     position::start(words, checklist);
-    event::on_press(move |press| pressed(words, checklist, keeping, press));
+    let feedback = Feedback::start(checklist);
+    event::on_press(move |press| {
+        let is_answer = matches!(&press, event::Press::Button(id) if feedback.press(id));
+        if !is_answer {
+            pressed(words, checklist, keeping, press);
+        }
+    });
     event::on_change(move |id| changed(words, checklist, keeping, &id));
     host::start(words, move || ending::reset(checklist));
     let message = MessageBox::start(words, checklist);

@@ -1,47 +1,40 @@
-//! The person's own words in a summary. A card number is taken out as soon as it is typed; the note is never kept.
+//! The person's own words in a summary: what they wanted to buy, and a note. A card number is taken out as soon as it is typed; neither is ever kept.
 
 use super::Checklist;
 use crate::{
-    device::{element, form},
+    device::form,
     guide::{SITUATIONS, without_card_numbers},
     ids::{self, customer},
     key,
-    live::announce,
+    live::{announce, card_number},
     words::Words,
 };
 
-/// What a browser filled into a note again after a reload, without card numbers.
-pub(super) fn written() -> String {
-    let mut notes = SITUATIONS.iter().map(|situation| form::written(&ids::of(situation.name, customer::NOTE)));
+/// What a browser filled into a field again after a reload, without card numbers.
+pub(super) fn written(part: &str) -> String {
+    let mut notes = SITUATIONS.iter().map(|situation| form::written(&ids::of(situation.name, part)));
     let text = notes.find(|text| !text.is_empty()).unwrap_or_default();
     without_card_numbers(&text).unwrap_or(text)
 }
 
-/// Shows the note in the field of every situation.
-pub(super) fn show(note: &str) {
+/// Shows what was written in the fields of every situation.
+pub(super) fn show(product: &str, note: &str) {
     for situation in SITUATIONS {
+        form::write(&ids::of(situation.name, customer::PRODUCT), product);
         form::write(&ids::of(situation.name, customer::NOTE), note);
     }
 }
 
-/// Takes over what the person writes in a note's field.
+/// Takes over what the person writes in one of the fields.
 pub(super) fn typed(words: Words, checklist: Checklist, id: &str) {
-    let Some((situation, customer::NOTE)) = id.rsplit_once('/') else { return };
-    let (text, has_removed) = without_card_number(id, &ids::of(situation, customer::NOTE_REMOVED));
+    let Some((situation, part @ (customer::NOTE | customer::PRODUCT))) = id.rsplit_once('/') else { return };
+    let (text, has_removed) = card_number::take_out(id, &ids::of(situation, customer::NOTE_REMOVED));
     if has_removed {
         announce(&words.text(key!("hand-over-note.removed")));
     }
-    checklist.set_note(text);
-}
-
-/// What stands in a box. A card number is taken out of it, which a warning beside it says; true where there was one.
-pub(super) fn without_card_number(id: &str, warning: &str) -> (String, bool) {
-    let text = form::written(id);
-    let cleaned = without_card_numbers(&text);
-    element::set_hidden(warning, cleaned.is_none());
-    if let Some(cleaned) = &cleaned {
-        form::write(id, cleaned);
+    if part == customer::NOTE {
+        checklist.set_note(text);
+    } else {
+        checklist.set_product(text);
     }
-    let has_removed = cleaned.is_some();
-    (cleaned.unwrap_or(text), has_removed)
 }

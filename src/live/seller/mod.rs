@@ -3,7 +3,6 @@
 mod boxes;
 mod cards;
 mod connection;
-mod customer_link;
 mod desk;
 mod embedder;
 mod paste;
@@ -16,7 +15,7 @@ use reactive_graph::prelude::*;
 
 use self::desk::Desk;
 use super::{
-    config, enable, follow, host,
+    config, customer_link, enable, follow, host,
     keeping::{Keeping, KeepingWords},
     seal::{Demonstration, Seal},
 };

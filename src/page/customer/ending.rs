@@ -35,10 +35,35 @@ pub(super) fn Ending(
                 <WhatToTell id />
                 <SendSummary id />
             </div>
+            <Feedback id />
             <div class="actions needs-app">
                 <WaitingButton id=ids::of(id.name(), customer::START_AGAIN) text=key!("end-start-again") waits="" />
             </div>
         </section>
+    }
+    .into_any()
+}
+
+/// Whether the page helped: asked once, when a situation has come to its end.
+#[component]
+fn Feedback(
+    /// Which situation.
+    id: SituationId,
+) -> impl IntoView {
+    let words = words();
+    let part = |part| ids::of(id.name(), part);
+    let label = ids::of(&part(customer::FEEDBACK), "label");
+    view! {
+        <div class="needs-app" id=part(customer::FEEDBACK) role="group" aria-labelledby=label.clone() hidden>
+            <p id=label.clone()>{words.text(key!("end-feedback"))}</p>
+            <div class="actions">
+                <WaitingButton id=part(customer::HELPED) text=key!("end-feedback.yes") />
+                <WaitingButton id=part(customer::NOT_HELPED) text=key!("end-feedback.no") />
+            </div>
+        </div>
+        <p id=part(customer::THANKS) tabindex="-1" hidden>
+            {words.text(key!("end-feedback.thanks"))}
+        </p>
     }
     .into_any()
 }

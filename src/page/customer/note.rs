@@ -1,4 +1,4 @@
-//! The person's own words in a summary.
+//! The person's own words in a summary: what they wanted to buy, and a note.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
     page::words,
 };
 
-/// The field for the note. All situations show the same one.
+/// The fields for both. All situations show the same ones.
 #[component]
 pub(super) fn Note(
     /// Whose summary it goes into.
@@ -18,7 +18,21 @@ pub(super) fn Note(
     let words = words();
     let id = ids::of(situation.name(), customer::NOTE);
     let hint_id = ids::of(&id, "hint");
+    let product = ids::of(situation.name(), customer::PRODUCT);
+    let product_hint = ids::of(&product, "hint");
     view! {
+        <div class="field">
+            <label for=product.clone()>{words.text(key!("hand-over-product.label"))}</label>
+            <span class="hint" id=product_hint.clone()>{words.text(key!("hand-over-product.hint"))}</span>
+            <textarea
+                id=product
+                rows="1"
+                autocomplete="off"
+                aria-describedby=product_hint.clone()
+                disabled
+                data-waits=ids::FOR_START
+            ></textarea>
+        </div>
         <div class="field">
             <label for=id.clone()>{words.text(key!("hand-over-note.label"))}</label>
             <span class="hint" id=hint_id.clone()>{words.text(key!("hand-over-note.hint"))}</span>

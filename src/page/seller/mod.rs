@@ -29,6 +29,8 @@ use self::{
 use super::words;
 use crate::key;
 
+pub(crate) use self::secret_box::guarded;
+
 /// The seller guide.
 #[component]
 pub fn SellerPage() -> impl IntoView {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     guide::seller::{Part, Question, Records},
     key,
-    page::words,
+    page::{Place, words},
     words::{Value, seller},
 };
 
@@ -24,7 +24,10 @@ pub(super) fn ProcessorRecords() -> impl IntoView {
             <div class="outcomes">{Records::ALL.map(|records| view! { <Log records /> }).collect_view()}</div>
             <h3>{words.text(key!("seller-records.what"))}</h3>
             <ul>
-                <li>{words.text(key!("seller-records.find-reason"))}</li>
+                <li>
+                    {words.text(key!("seller-records.find-reason"))} " "
+                    <Outside href=Place::Seller.link(Place::Messages) text=words.text(key!("seller-records.messages")) />
+                </li>
                 <li>{words.text(key!("seller-records.find-nothing"))}</li>
             </ul>
             <Tick question=Question::RecordsRead />

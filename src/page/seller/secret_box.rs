@@ -10,7 +10,7 @@ use crate::{
 
 /// No history, no spelling service, no password manager; emptied with all others. The boxes also have no name and
 /// stand in no form, and nothing binds their text to an attribute.
-fn guarded() -> impl Attribute + Clone {
+pub(crate) fn guarded() -> impl Attribute + Clone {
     (
         custom_attribute("data-secret", ""),
         custom_attribute("autocomplete", "off"),

@@ -231,3 +231,29 @@ fn checked(page: &Session) -> Vec<String> {
         page.text_of("return [...document.querySelectorAll('#main .steps input:checked')].map((one) => one.id).join()");
     ids.split(',').filter(|id| !id.is_empty()).map(str::to_owned).collect()
 }
+
+browser_test!(whether_the_page_helped_is_asked_once_at_the_end, |page| {
+    page.start_page("/customer/#continue-button");
+    let asks = || page.id("continue-button/feedback").property("hidden") == "false";
+    assert!(!asks(), "not before the end");
+    page.id("continue-button/mandatory-fields/fixed").click();
+    page.until("the page asks", asks);
+    page.id("continue-button/helped").click();
+    page.until("the page thanks", || page.focus().id == "continue-button/thanks");
+    assert!(!asks(), "only once");
+    page.reload();
+    page.until_started();
+    assert!(!asks(), "not again later");
+});
+
+browser_test!(a_summary_says_the_product_and_leaves_out_what_is_private, |page| {
+    page.start_page("/customer/#continue-button/end");
+    page.run("document.getElementById('continue-button/hand-over').open = true", Vec::new());
+    page.id("continue-button/product").type_in("Yoga course 17");
+    page.id("continue-button/note").type_in("Write to ann@example.com");
+    let preview = || page.id("continue-button/preview").text();
+    page.until("both are in it", || {
+        preview().contains("Product: Yoga course 17") && preview().contains("Note: Write to …")
+    });
+    assert!(!preview().contains("ann@"), "{}", preview());
+});

@@ -118,6 +118,13 @@ fn for_each_screen(page: &Session, width: Width, check: impl Fn(&str)) {
     page.the(Role::Heading, "It works now");
     check("a solved situation");
 
+    start("/messages/");
+    page.until("the box is on", || page.id("messages-text").is_enabled());
+    page.id("messages-text").paste("do not honor, expired card");
+    page.until("there are reasons", || page.is("return document.querySelectorAll('.found:not([hidden])').length > 1"));
+    page.run("for (const part of document.querySelectorAll('details')) part.open = true", Vec::new());
+    check("sellers' messages");
+
     start("/seller/");
     page.until("the box is on", || page.id("paste").is_enabled());
     check("the seller's page");

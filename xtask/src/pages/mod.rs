@@ -1,5 +1,5 @@
 //! The finished files, made out of what Trunk compiled: the pages, one style sheet, a script and a WebAssembly file for
-//! each guide, and what other sites need to show them.
+//! each page that has an app, and what other sites need to show them.
 //!
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
@@ -14,7 +14,7 @@ use crate::{problem::Result, run::Run};
 use staging::Staging;
 
 /// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
-const APPS: [&str; 3] = ["customer", "seller", "builder"];
+const APPS: [&str; 4] = ["customer", "seller", "messages", "builder"];
 
 /// What a self-hoster sets, beside the pages under its own name.
 const SETTINGS: &str = "embed/payment-help.json";

@@ -8,14 +8,14 @@ use std::time::Duration;
 use reactive_graph::{owner::StoredValue, prelude::*};
 
 use self::answer::{Answer, answer};
-use super::{Checklist, note};
+use super::Checklist;
 use crate::{
     declines::Reason,
     device::{self, Timer, address, disclosure, element, form},
     guide::{MESSAGE, Message},
     ids::{self, customer},
     key,
-    live::announce,
+    live::{announce, card_number},
     words::Words,
 };
 
@@ -45,7 +45,7 @@ impl MessageBox {
         if id != customer::MESSAGE_TEXT {
             return;
         }
-        let (text, has_removed) = note::without_card_number(id, customer::MESSAGE_REMOVED);
+        let (text, has_removed) = card_number::take_out(id, customer::MESSAGE_REMOVED);
         let answer = answer(&text, customer::MESSAGE_FOUND.len());
         self.show(&answer);
         let reasons = answer.reasons().iter().map(|(reason, _)| title(*reason)).collect();

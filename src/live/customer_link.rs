@@ -1,4 +1,4 @@
-//! Copying a link to one situation of the customer guide.
+//! Copying a link to a place in the customer guide: a situation, or what a message means.
 
 use web_sys::{HtmlAnchorElement, HtmlInputElement};
 
@@ -10,13 +10,13 @@ use crate::{
     words::Words,
 };
 
-/// Copies the address of a situation's link, where its button was pressed. Where the browser does not copy, the address
+/// Copies the address of a link, where its button was pressed. Where the browser does not copy, the address
 /// is shown, so that it can be copied by hand.
 pub(super) fn press(words: Words, button: &str) {
-    let Some((situation, seller::COPY_LINK)) = button.rsplit_once('/') else { return };
+    let Some((owner, seller::COPY_LINK)) = button.rsplit_once('/') else { return };
     // The browser makes the address whole: the page itself does not know where it is hosted.
-    let Some(link) = element::find_as::<HtmlAnchorElement>(&ids::of(situation, seller::LINK)) else { return };
-    let (address, by_hand) = (link.href(), ids::of(situation, seller::LINK_ADDRESS));
+    let Some(link) = element::find_as::<HtmlAnchorElement>(&ids::of(owner, seller::LINK)) else { return };
+    let (address, by_hand) = (link.href(), ids::of(owner, seller::LINK_ADDRESS));
     clipboard::copy(&address.clone(), move |copied| {
         if let Some(field) = element::find_as::<HtmlInputElement>(&by_hand) {
             field.set_value(&address);

@@ -1,0 +1,35 @@
+# The page for sellers that reads messages and codes. The words of the reasons are in declines.ftl.
+
+messages-page =
+    .title = What does the error mean? · Payment Help
+    .description = Paste a decline or error message from your processor, or look up its code: the real reason, who can fix it, and what to do.
+messages-heading = What does the error mean?
+messages-lead = Paste what your processor, your log or your customer says. Or look up a code below.
+messages-box =
+    .title = Look up a message
+    .label = The message or code
+    .hint = An error text, a line of a log, JSON, or only a code. Card numbers are taken out.
+    .processor = Whose message is it?
+    .any = I am not sure
+    .removed = That looked like a card number, so it was taken out. Nobody needs it to find the reason.
+    .clear = Empty the box
+    .cleared = The box is empty again.
+messages-answer =
+    .one = Most likely:
+    .several = It could be one of these:
+    .unknown = No reason fits these words. Look for a code in the payment’s details, or go through the lists below.
+    .read-as = Read as a code of { $system }: { $code }
+messages-reasons = All reasons
+    .line = What you see here is the real reason. Customers are told only that the bank refused, where a reason could help a thief.
+messages-reason =
+    .fix = What to do:
+    .part = In the seller guide: { $part }
+    .customer = What your customer reads
+    .copy = Copy the customer’s link
+    .copy-name = Copy the customer’s link: { $reason }
+    .address = The link’s address
+messages-codes = Codes by processor
+    .line = Every code that we know, by its reason. Codes that differ only in upper and lower case are the same.
+    .code = Codes
+    .reason = Reason
+messages-contents = On this page
