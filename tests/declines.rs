@@ -263,8 +263,8 @@ proptest::proptest! {
 fn listed(codes: &str) -> Vec<String> {
     let written_out = |code: &str| match code.split_once('-') {
         Some((first, last)) => {
-            let (first, last): (u32, u32) = (first.parse().unwrap(), last.parse().unwrap());
-            (first..=last).map(|number| number.to_string()).collect()
+            let number = |text: &str| text.parse::<u32>().unwrap_or_default();
+            (number(first)..=number(last)).map(|number| number.to_string()).collect()
         }
         None => vec![code.to_owned()],
     };
