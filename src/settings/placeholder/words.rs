@@ -17,7 +17,7 @@ const STRONG: &str = "\
     einfuegen dein deine ihr ihre votre vos ici inserer remplacer remplacez tua tuo inserisci qui sua seu insira \
     inserir aqui coloque tu su clave ingresa reemplaza reemplazar coloca pon jouw uw vul invullen wpisz twoj \
     inlocuiti aici cheia vlozte din ange fyll masukkan anda buraya xxx my mi vashi klyuch fixture any some \
-    isolated test123 notset unused notreal";
+    isolated test123 notset unused notreal removed censored uiop zxcv";
 
 /// Words of fields and processors: a value made of such words alone is a stand-in.
 const WEAK: &str = "\
@@ -51,9 +51,8 @@ static BY_LETTER: LazyLock<[Vec<Entry>; 32]> = LazyLock::new(|| {
 fn at_start(text: &[u8]) -> impl Iterator<Item = &'static Entry> {
     let letter = text.first().filter(|first| first.is_ascii_alphabetic());
     let list = letter.and_then(|letter| BY_LETTER.get(usize::from(letter & 31))).map_or(&[][..], Vec::as_slice);
-    list.iter().filter(|(word, _)| {
-        text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    list.iter()
+        .filter(|(word, _)| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes())))
 }
 
 fn has(word: &str, is_strong: bool) -> bool {
