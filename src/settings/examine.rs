@@ -63,7 +63,7 @@ pub(super) fn examine(text: &str, at: Span, style: Style, label: &Label, base64:
     }
     let mut work = Work::new(raw, at.start);
     let mut what = settle(&mut work, style, label, base64);
-    if let Some(identity) = free(raw, label)
+    if let Some(identity) = free(raw, label).filter(|_| work.text() == raw || base64 == Some(Severity::Blocks))
         && (matches!(what, What::Other | What::Email)
             || matches!(what, What::Known(found) if found.kind.telling == Telling::Field))
     {
@@ -71,7 +71,8 @@ pub(super) fn examine(text: &str, at: Span, style: Style, label: &Label, base64:
         work = Work::new(raw, at.start);
         what = What::Known(identity);
     }
-    if matches!(what, What::Empty | What::Placeholder | What::Reference) {
+    let is_choice = matches!(what, What::Other) && label.slot == Some(Slot::Mode);
+    if is_choice || matches!(what, What::Empty | What::Placeholder | What::Reference) {
         work.faults.clear();
     }
     let kept = if matches!(what, What::Empty) { at } else { work.all() };
@@ -87,6 +88,12 @@ fn free(raw: &str, label: &Label) -> Option<Identity> {
 
 fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>) -> What {
     let (near, slot) = (label.processor, label.slot);
+    if base64 != Some(Severity::Blocks) {
+        // The format encodes its values.
+        clean::encoded(work, base64, |plain| {
+            identify(plain, near, slot).is_some_and(|identity| identity.fit.is_good())
+        });
+    }
     let is_option = slot.map_or(label.own && !label.credential, |slot| !slot.is_credential());
     if let Some(identity) = identify(work.text(), near, slot)
         && identity.fit.is_good()
@@ -117,7 +124,7 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
     if style != Style::Code {
         extra(work, label);
     }
-    clean::encoded(work, base64);
+    clean::encoded(work, base64, |_| false);
     clean::pasted_twice(work);
     if let Some(what) = plain(work.text(), slot, is_option) {
         return what;
@@ -132,17 +139,18 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
     match identify(work.text(), near, slot) {
         _ if is_placeholder(work.text(), is_option) => What::Placeholder,
         Some(identity) => What::Known(identity),
-        None if style == Style::Code && !is_option && is_expression(work.text()) => What::Reference,
+        None if style == Style::Code && is_expression(work.text(), is_option) => What::Reference,
         None => What::Other,
     }
 }
 
-/// Whether code without quotes names a value instead of being one: a variable, a call.
-fn is_expression(text: &str) -> bool {
+/// Whether code without quotes names a value instead of being one: a call, or a variable. In an option a word is a value.
+fn is_expression(text: &str, is_option: bool) -> bool {
     text.contains('(')
-        || text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b':' | b'$' | b'>' | b'-'))
+        || !is_option
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b':' | b'$' | b'>' | b'-'))
 }
 
 /// What needs no cleaning to be told.
@@ -164,7 +172,7 @@ fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
         return Some(what);
     }
     match mask(text) {
-        Some(Mask::Copy) if !is_placeholder(text.trim_matches('*'), is_option) || start() => {
+        Some(Mask::Copy) if !is_placeholder(&text.replace('*', ""), false) || start() => {
             return Some(What::Masked(identify(text, None, slot)));
         }
         Some(_) => return Some(What::Placeholder),

@@ -28,7 +28,7 @@ pub(super) fn mask(value: &str) -> Option<Mask> {
     };
     let marks = body.chars().filter(|&character| is_mark(character)).count();
     let dots = body.contains("...");
-    if !dots && (marks == 0 || (marks == 1 && !body.contains(['…', '•', '●', '⋯']))) {
+    if !dots && (marks == 0 || (marks <= 2 && !body.contains(['…', '•', '●', '⋯']))) {
         return None;
     }
     let first = body.find(is_mark).into_iter().chain(body.find("...")).min().unwrap_or(0);

@@ -3,6 +3,7 @@
 use super::{
     order::order_by,
     places::{Places, number},
+    processors,
     read::read,
     redact::Redacted,
     report::Report,
@@ -165,11 +166,11 @@ pub(super) fn is_telling(word: &str) -> bool {
         let looks_ascii = part.is_ascii() && part.len() > LONGEST_WORD;
         mixed >= MIXED || digits >= 7 || looks_ascii || turns(part) >= 4
     };
-    is_mail || parts().any(&mut tells)
+    (is_mail || parts().any(&mut tells)) && !processors::ALL.iter().any(|processor| processor.brand == word)
 }
 
 /// How often a word turns from small letters to capitals: more often than names do.
-fn turns(word: &str) -> usize {
+pub(super) fn turns(word: &str) -> usize {
     let pairs = word.as_bytes().windows(2);
     pairs
         .filter(|pair| matches!(pair, [first, second] if first.is_ascii_lowercase() && second.is_ascii_uppercase()))

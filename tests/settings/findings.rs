@@ -37,6 +37,12 @@ const CASES: &[(&str, &[&str])] = &[
     ("STRIPE_SECRET_KEY=sk_live_••••••••••••", &["masked"]),
     ("STRIPE_SECRET_KEY=sk_test_••••••••wXyZ", &["masked", "test-key"]),
     ("STRIPE_SECRET_KEY=sk_test_...", &["placeholder"]),
+    ("MOLLIE_API_KEY=live_5URYX45************E8LC", &["masked"]),
+    ("PAYPAL_CLIENT_ID=Ae29bA7-Jue-************6Mvw", &["masked", "missing-setting"]),
+    ("STRIPE_SECRET_KEY=                  # from the dashboard", &["empty"]),
+    ("PAYFAST_MERCHANT_ID=10523118\nPAYFAST_MERCHANT_KEY=10523118", &["same-value"]),
+    ("PAYSTACK_SECRET_KEY={{paystack.secret}}\nPAYSTACK_WEBHOOK_SECRET={{paystack.secret}}", &[]),
+    ("PAYMENT_KEY={{live.secret}}\nPAYMENT_SECRET={{webhook}}", &[]),
     ("STRIPE_SECRET_KEY=sk-live_x{{braintree.private}}", &["damaged-prefix"]),
     (
         "STRIPE_PUBLISHABLE_KEY={{live.publishable}}\nSTRIPE_SECRET_KEY={{live.publishable}}",

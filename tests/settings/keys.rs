@@ -67,6 +67,7 @@ pub(crate) fn value(name: &str) -> String {
         "braintree.merchant" => format!("{}h", hex(15, 20)),
         "authorize.login" => format!("5{}", body(9, 21)),
         "authorize.transaction" => format!("7{}", body(15, 22)),
+        "klarna" => hex(12, 23),
         "card" => ["4242"; 4].concat(),
         other => panic!("no value is called {other}"),
     }

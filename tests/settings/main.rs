@@ -2,6 +2,7 @@
 
 #![expect(clippy::string_slice, reason = "samples are ASCII, and a panic fails the test")]
 
+mod context;
 mod fields;
 mod findings;
 mod formats;

@@ -1,11 +1,11 @@
 //! What several settings of one connection say together, whatever the processor.
 
-use super::Draft;
+use super::{Draft, Item};
 use crate::settings::{
     examine::What,
     hash,
     places::Places,
-    processors::Question,
+    processors::{Question, Telling},
     report::{Code, Detail, Environment, Finding, Severity},
     slot::Slot,
 };
@@ -25,7 +25,8 @@ fn swapped(draft: &mut Draft<'_>) {
             let slot = item.label.slot?;
             let identity = item.examined.identity()?;
             let home = identity.kind.slots.first().copied()?;
-            (!identity.kind.slots.contains(&slot) && home.is_credential()).then_some((index, slot, home))
+            let is_about_key = home.is_credential() || slot.is_credential();
+            (!identity.kind.slots.contains(&slot) && is_about_key).then_some((index, slot, home))
         });
         misplaced.collect()
     };
@@ -42,15 +43,14 @@ fn swapped(draft: &mut Draft<'_>) {
     }
 }
 
-/// One value in two slots, or twice under one name.
+/// One value in two slots, of which one at least asks for a credential, or twice under one name.
 fn same_value(draft: &mut Draft<'_>) {
     let mut found = Vec::new();
     let mut seen = Places::default();
     for (index, item) in draft.items.iter().enumerate() {
         let value = item.examined.value.expose();
-        let is_value =
-            matches!(item.examined.what, What::Known(_) | What::Other) && item.expects_credential() && value.len() >= 8;
-        if !is_value {
+        let is_value = matches!(item.examined.what, What::Known(_) | What::Other) && value.len() >= 8;
+        if !is_value || (item.label.slot.is_none() && !item.expects_credential()) {
             continue;
         }
         let twin = seen
@@ -59,9 +59,21 @@ fn same_value(draft: &mut Draft<'_>) {
         if let Some(twin) = twin {
             let Some(other) = draft.items.get(twin) else { continue };
             let slots = (other.label.slot, item.label.slot);
-            if slots.0 != slots.1 && slots.0.is_some() && slots.1.is_some() && other.expects_credential() {
+            // A merchant code may serve as the user name, too.
+            let is_credential = |item: &Item<'_>| item.expects_credential() && item.label.slot != Some(Slot::Username);
+            let asks = is_credential(item) || is_credential(other);
+            // Paystack signs its webhooks with the secret key.
+            let is_for_both = item.examined.identity().is_some_and(|identity| {
+                identity.kind.telling != Telling::Named
+                    && [slots.0, slots.1].iter().flatten().all(|slot| identity.kind.slots.contains(slot))
+            });
+            if let (Some(left), Some(right)) = slots
+                && left != right
+                && asks
+                && !is_for_both
+            {
                 found.push((Code::SameValue, Severity::Blocks, twin, index));
-            } else if other.name == item.name && !item.name.is_empty() {
+            } else if item.expects_credential() && other.name == item.name && !item.name.is_empty() {
                 found.push((Code::DuplicateSetting, Severity::Warns, twin, index));
             }
         }
@@ -86,8 +98,7 @@ fn environments(draft: &mut Draft<'_>) {
             draft.add(Code::MixedEnvironments, Severity::Blocks, &[live, test], Detail::default());
         }
         (live, None) if !blocks(draft) => {
-            let known =
-                if live.is_none() { draft.items.iter().position(super::Item::is_credential) } else { unclear(draft) };
+            let known = if live.is_none() { draft.items.iter().position(Item::is_credential) } else { unclear(draft) };
             if let Some(index) = known {
                 let asks = |question| draft.processor.is_some_and(|processor| processor.questions.contains(&question));
                 let variety = if asks(Question::TestModeOff) { "test-mode" } else { "" };

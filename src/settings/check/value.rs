@@ -162,7 +162,7 @@ fn known(item: &Item<'_>, identity: Identity) -> Vec<Notice> {
     if let Some(named) = foreign {
         notices.push(Notice::with(Code::WrongProcessor, Severity::Blocks, Detail { other: Some(named.id), ..detail }));
     } else if let Some(slot) = slot {
-        notices.extend(in_slot(item, identity, slot, detail));
+        notices.extend(is_sure(item, identity).then(|| in_slot(item, identity, slot, detail)).flatten());
     } else if item.label.own && item.label.credential && !is_credential {
         notices.push(Notice::with(Code::WrongKind, Severity::Blocks, detail));
     }

@@ -10,8 +10,9 @@ use crate::settings::{
 const SHORTEST: usize = 12;
 
 /// Decodes a value where that makes it a known one. How much base64 matters there is `base64`: nothing in a format
-/// that asks for it, as `Authorization: Basic` does.
-pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>) {
+/// that asks for it, as `Authorization: Basic` does. Where it does not block, the format is known to encode its values,
+/// so that one which merely `fits` its field is decoded, too.
+pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>, fits: impl Fn(&str) -> bool) {
     let text = work.text();
     let found = if telling_start(text).is_some() && !text.contains(['%', '&']) {
         None
@@ -26,7 +27,8 @@ pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>) {
     };
     let Some((plain, variety, severity)) = found else { return };
     let plain = without_ends(&plain).to_owned();
-    if tells(&plain) {
+    let is_asked_for = severity != Some(Severity::Blocks) && fits(&plain);
+    if tells(&plain) || is_asked_for {
         let at = work.all();
         if let Some(severity) = severity {
             work.report(Encoded, severity, at, 0, variety);

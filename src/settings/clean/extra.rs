@@ -8,6 +8,7 @@ use crate::settings::{
         Code::{ExtraText, LineBroken, PastedTwice},
         Severity::{Blocks, Warns},
     },
+    view::turns,
 };
 
 /// Joins a value that a line wrap has broken.
@@ -57,9 +58,10 @@ fn value_within(text: &str) -> Option<(usize, usize)> {
     let known = telling_start(token)?;
     let whole = token.len() - known.text.len() >= *known.kind.possible.start();
     let more = after.trim().trim_matches(['"', '\'', '`', ')', '>', ',', ';']);
+    let is_random = |text: &str| text.len() >= 16 && turns(text) >= 2;
     let is_more_of_it = !more.is_empty()
-        && more.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'\n' | b'\r' | b'-'))
-        && more.bytes().any(|byte| byte.is_ascii_digit());
+        && more.lines().all(|line| known.characters.find_other(line.trim_end_matches('-')).is_none())
+        && (more.bytes().any(|byte| byte.is_ascii_digit()) || is_random(more));
     if start == 0 && (after.is_empty() || is_more_of_it || !whole) {
         return None;
     }

@@ -9,7 +9,7 @@ use crate::settings::{
     loose,
     name::{self, Label},
     places::{Places, number},
-    processors::Processor,
+    processors::{Kind, Processor, publisher},
     read::{Entry, Style},
     report::Severity,
     slot::Slot,
@@ -39,13 +39,16 @@ impl<'t> Paste<'_, 't> {
                 names.push((item.section, item.name, slot));
             }
         }
-        for (entry, item) in entries.iter().zip(items).filter(|(_, item)| item.is_none()) {
-            let is_like = |&&(section, name, _): &&(usize, &str, Slot)| {
-                name == entry.name.of(self.text)
+        let missing = |item: &Item<'_>| matches!(item.examined.what, What::Placeholder | What::Empty);
+        let is_open = |item: &Option<Item<'_>>| {
+            item.as_ref().is_none_or(|item| item.home().is_none() && !item.name.is_empty() && missing(item))
+        };
+        for (entry, item) in entries.iter().zip(items).filter(|(_, item)| is_open(item)) {
+            let is_like = |&&(section, name, slot): &&(usize, &str, Slot)| {
+                is_alike(name, entry.name.of(self.text), slot)
                     && (section == entry.section || (section > 0 && around(section) == around(entry.section)))
             };
             if let Some((.., slot)) = names.iter().find(is_like) {
-                let missing = |item: &Item<'_>| matches!(item.examined.what, What::Placeholder | What::Empty);
                 *item = self.item(*entry, None, Some(*slot)).filter(missing);
             }
         }
@@ -104,7 +107,11 @@ impl<'t> Paste<'_, 't> {
                 item.label.processor.is_none() && item.style != Style::Bare && could_be
             };
             let second = neighbour.is_some() && read.as_ref().is_none_or(is_open);
-            second.then(|| self.item(*entry, neighbour, None)).flatten().or(read)
+            let again = second.then(|| self.item(*entry, neighbour, None)).flatten();
+            // A program's own `SECRET_KEY` beside a processor's settings is none of them.
+            again
+                .filter(|item| read.is_none() || !is_variable(item.name) || !matches!(item.examined.what, What::Other))
+                .or(read)
         };
         entries.iter().zip(first).filter_map(again).collect()
     }
@@ -116,7 +123,10 @@ impl<'t> Paste<'_, 't> {
         let section = reading.sections.get(entry.section).map_or("", |section| section.name.of(text));
         if name.len() <= 10 && !section.is_empty() && section.len() <= 40 && !name.is_empty() {
             let whole = name::label(&[section, " ", name].concat(), around);
-            if whole.slot.is_some() && (around.is_some() || whole.own) {
+            // `paypal_signature: { password: … }`: the name is a field's already, the section's would hide it.
+            let alone = name::label(name, around).slot;
+            let is_hidden = alone.is_some() && whole.slot != alone && name::label(section, around).slot == whole.slot;
+            if whole.slot.is_some() && (around.is_some() || whole.own) && !is_hidden {
                 return whole;
             }
         }
@@ -158,11 +168,11 @@ impl<'t> Paste<'_, 't> {
     fn item(&self, entry: Entry, beside: Option<&'static Processor>, alike: Option<Slot>) -> Option<Item<'t>> {
         let text = self.text;
         let name = entry.name.of(text);
-        let around = self.surroundings.processor(entry.section, entry.block).or(beside);
-        let label = self.labelled(entry, around);
-        let label = Label { slot: label.slot.or(alike), ..label };
         let value = entry.at.of(text);
-        if label.is_foreign() || is_title(&label, name) {
+        let around = self.surroundings.processor(entry.section, entry.block).or(beside);
+        let label = self.labelled(entry, around.or_else(|| publisher(value)));
+        let label = Label { slot: label.slot.or(alike), ..label };
+        if label.is_foreign() || is_title(&label, name, value) {
             return None;
         }
         let named = label.slot.is_some() || label.own || entry.style == Style::Bare;
@@ -180,11 +190,35 @@ impl<'t> Paste<'_, 't> {
         if common_only && !known && !payment_slot && !tells(value) && !matches!(examined.what, What::CardNumber) {
             return None;
         }
-        let told = examined.identity().filter(|_| label.processor.is_none()).map(|identity| identity.processor);
-        let slot = told.and_then(|processor| self.labelled(entry, Some(processor)).slot).or(label.slot);
+        let told = examined.identity();
+        let fields_of = told.filter(|_| label.processor.is_none()).map(|identity| identity.processor);
+        let slot = fields_of.and_then(|processor| self.labelled(entry, Some(processor)).slot).or(label.slot);
+        let is_vague = || !label.own && name::label(name, None).slot.is_none();
+        let slot =
+            slot.filter(|&slot| !(told.is_some_and(|identity| is_any_secret(slot, identity.kind)) && is_vague()));
         let label = Label { slot, ..label };
         Some(Item { name, label, style: entry.style, examined, section: entry.section, block: entry.block })
     }
+}
+
+/// Whether a name that does not say whose it is (`PAYMENT_SECRET`) asks for any secret, as the value is one.
+fn is_any_secret(slot: Slot, kind: &Kind) -> bool {
+    let is_secret = slot.is_credential() && !slot.is_public() && slot != Slot::WebhookSecret;
+    kind.secret && is_secret && !kind.slots.is_empty() && !kind.slots.contains(&slot)
+}
+
+/// Whether what is known of one name holds for the other: they are the same, or count the credentials of several
+/// connections: `Store A` and `Store B`.
+fn is_alike(name: &str, other: &str, slot: Slot) -> bool {
+    let counted = |name: &'_ str| -> Option<usize> {
+        let (row, count) = name.rsplit_once(|one: char| !one.is_alphanumeric())?;
+        let is_count = count.len() == 1 || count.bytes().all(|byte| byte.is_ascii_digit());
+        is_count.then_some(row.len())
+    };
+    name == other
+        || slot.is_credential()
+            && counted(name)
+                .is_some_and(|row| row > 0 && counted(other) == Some(row) && name.get(..row) == other.get(..row))
 }
 
 /// The processor that a setting's name or value tells.
@@ -199,10 +233,11 @@ fn is_variable(name: &str) -> bool {
     !name.contains(' ')
 }
 
-fn is_title(label: &Label, name: &str) -> bool {
+/// Whether a setting only says what the connection is called. `name` may also be a login ID, which has no spaces.
+fn is_title(label: &Label, name: &str, value: &str) -> bool {
     !label.own
         && name::is_one_of(name, &["name", "title", "label", "id", "processor", "gateway", "provider", "type"])
-        && label.slot.is_none_or(|slot| slot != Slot::ApiLoginId)
+        && (label.slot != Some(Slot::ApiLoginId) || value.contains(' '))
 }
 
 fn is_card_name(name: &str) -> bool {

@@ -66,9 +66,9 @@ impl Surroundings {
             }
         }
         let mut group = 0;
-        let headings = reading.headings.iter().map(|&read::Heading { block, at, remark }| {
+        let headings = reading.headings.iter().map(|&read::Heading { block, at, remark, processor }| {
             group += usize::from(parts(at.of(text)));
-            Heading { block, at, processor: named(at.of(text)), remark, group }
+            Heading { block, at, processor, remark, group }
         });
         let headings = headings.collect();
         order_by(&mut titles, |title| [title.section, title.at.start, 0]);

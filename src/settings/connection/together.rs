@@ -3,6 +3,7 @@
 use super::Paste;
 use crate::settings::{
     identify::{Fit, identify},
+    name,
     processors::{ALL, Processor},
     read::Entry,
 };
@@ -27,7 +28,8 @@ impl Paste<'_, '_> {
                 let identity = identify(entry.at.of(self.text), Some(processor), Some(slot));
                 identity.is_some_and(|identity| identity.fit == Fit::Usual && identity.kind.slots.contains(&slot))
             };
-            let is_narrow = |entry: &&Entry| names(entry, self.text, words) && fits(entry);
+            let is_common = |entry: &Entry| name::processor(entry.name.of(self.text)).is_none();
+            let is_narrow = |entry: &&Entry| names(entry, self.text, words) && fits(entry) && is_common(entry);
             for narrow in entries.iter().filter(is_narrow).take(MOST) {
                 let here = || entries.iter().filter(|entry| place(entry) == place(narrow));
                 let is_there = |word: &str| here().any(|entry| names(entry, self.text, &[word]));

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Identity, Start};
+use super::{Identity, Start, is_credential};
 use crate::settings::{
     characters::Characters,
     processors::{Alphabet, Telling},
@@ -101,7 +101,7 @@ pub(super) fn believable(found: Identity, near: bool, slot: Option<Slot>) -> boo
         Telling::Usual if !near => found.fit == Fit::Usual,
         Telling::Usual | Telling::Alone if found.start.len() < 3 => found.fit.is_good(),
         Telling::Usual => at_home || found.fit.is_good(),
-        Telling::Alone => found.kind.secret || !found.kind.slots.is_empty() || found.fit.is_good(),
+        Telling::Alone => near || is_credential(found.kind) || found.fit.is_good(),
     }
 }
 

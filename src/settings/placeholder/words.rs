@@ -17,7 +17,7 @@ const STRONG: &str = "\
     einfuegen dein deine ihr ihre votre vos ici inserer remplacer remplacez tua tuo inserisci qui sua seu insira \
     inserir aqui coloque tu su clave ingresa reemplaza reemplazar coloca pon jouw uw vul invullen wpisz twoj \
     inlocuiti aici cheia vlozte din ange fyll masukkan anda buraya xxx my mi vashi klyuch fixture any some \
-    isolated test123 notset unused notreal";
+    isolated test123 notset unused notreal removed censored uiop zxcv";
 
 /// Words of fields and processors: a value made of such words alone is a stand-in.
 const WEAK: &str = "\

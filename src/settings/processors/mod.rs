@@ -151,6 +151,18 @@ impl ProcessorId {
     }
 }
 
+/// No published sample is longer.
+const LONGEST_SAMPLE: usize = 128;
+
+/// The processor whose manuals print this value.
+pub(super) fn publisher(value: &str) -> Option<&'static Processor> {
+    if value.len() > LONGEST_SAMPLE {
+        return None;
+    }
+    let hash = super::hash::of(value);
+    ALL.iter().copied().find(|table| table.samples.contains(&hash))
+}
+
 /// The first processor that asks for all these slots.
 pub(super) fn owner(slots: &[super::Slot]) -> Option<&'static Processor> {
     let asks = |table: &&Processor| slots.iter().all(|slot| table.fields.iter().any(|field| field.slot == *slot));

@@ -29,7 +29,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::ClientSecret, &["clientsecret"]),
     Field::new(Slot::WebhookSecret, &["webhooksecret", "signingsecret"]),
     Field::new(Slot::WebhookUrl, &["webhookurl", "redirecturl", "returnurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode", "sandbox", "test"]),
+    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode", "sandbox"]),
 ];
 
 static KINDS: &[Kind] = &[

@@ -13,6 +13,7 @@ pub(super) static TABLE: Processor = Processor {
     questions: &[Question::LiveSide],
     fields: FIELDS,
     kinds: KINDS,
+    together: Some((Slot::MerchantKey, &["key", "passphrase"])),
     samples: SAMPLES,
     ..Processor::NONE
 };

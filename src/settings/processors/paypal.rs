@@ -23,6 +23,7 @@ pub(super) static TABLE: Processor = Processor {
     fields: FIELDS,
     kinds: KINDS,
     samples: SAMPLES,
+    together: Some((Slot::Username, &["username", "password", "signature"])),
     rules: &[whole_set],
     ..Processor::NONE
 };
@@ -30,7 +31,7 @@ pub(super) static TABLE: Processor = Processor {
 static FIELDS: &[Field] = &[
     Field::new(Slot::ClientId, &["clientid", "client", "restclientid", "appid", "apikey", "key", "publickey"]),
     Field::new(Slot::ClientSecret, &["clientsecret", "appsecret", "secretkey", "secret", "restsecret", "apisecret"]),
-    Field::new(Slot::Username, &["apiusername", "username", "apiuser", "user"]),
+    Field::new(Slot::Username, &["apiusername", "username", "apiuser", "user", "login"]),
     Field::new(Slot::Password, &["apipassword", "password", "apipass", "pwd"]),
     Field::new(Slot::Signature, &["apisignature", "signature"]),
     Field::new(Slot::AccessToken, &["accesstoken"]),

@@ -2,7 +2,7 @@
 //! Sources: developer.squareup.com (access tokens), rules of CredSweeper, osv-scalibr and Kingfisher (2026-11). Location
 //! IDs: several samples, no statement of the vendor's.
 
-use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling};
+use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
 use crate::settings::{
     report::Environment::{CannotTell, Live, Test},
     slot::Slot,
@@ -58,9 +58,10 @@ static KINDS: &[Kind] = &[
         id: "square.access-token",
         starts: &[("EAAA", CannotTell)],
         alphabet: Alphabet::With("_=+-"),
-        usual: &[60..=60],
+        usual: &[22..=61],
         possible: 22..=80,
-        fits: |value| value.len() <= 90,
+        // Base64 of binary data begins with a row of the same letter.
+        fits: |value| shape::mixed(value) && !value.starts_with("EAAAAA"),
         slots: &[Slot::AccessToken],
         secret: true,
         telling: Telling::Usual,

@@ -79,7 +79,7 @@ pub(super) fn title(text: &str, line: Span) -> Option<Span> {
 /// Whether a label and its text are a heading: `Connection 1: Stripe`.
 pub(super) fn is_titled(label: &str, text: &str) -> bool {
     let counted = label.ends_with(|last: char| last.is_ascii_digit());
-    counted && speaks(label) && is_heading(label) && is_heading(text)
+    counted && speaks(label) && is_heading(label) && is_heading(text) && !placeholder::is_stand_in(text)
 }
 
 /// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.

@@ -1,10 +1,12 @@
 //! Names whose value stands on a following line: labels copied from a page, YAML mappings, values left empty.
 
 use super::{Reader, Span, Style, has_mark, known, layout::How, statement::Line, value};
-use crate::settings::{identify::telling_start, placeholder};
+use crate::settings::{identify::telling_start, name, placeholder};
 
 /// A stand-in below a label has at most so many words.
 const WORDS: usize = 6;
+/// A longer line introduces nothing.
+const LONGEST_SENTENCE: usize = 200;
 
 impl Reader<'_> {
     /// Takes a line that is a field's label and nothing else, with the value on the next line that is not empty, and
@@ -18,7 +20,7 @@ impl Reader<'_> {
             if has_mark(text, b"-") || !text.is_ascii() { &[" - ", " – ", " — ", " -> ", " → "] } else { &[] };
         for dash in dashes {
             if let Some((name, after)) = text.split_once(dash)
-                && known(name)
+                && self.asks(name)
                 && !after.contains(dash)
             {
                 let start = line.start + name.len() + dash.len();
@@ -31,7 +33,7 @@ impl Reader<'_> {
             }
         }
         let bare = text.trim_matches('*');
-        if text.len() > 60 || has_mark(bare, b"=:\",{|") || telling_start(text).is_some() || !known(bare) {
+        if text.len() > 60 || has_mark(bare, b"=:\",{|") || telling_start(text).is_some() || !self.asks(bare) {
             return None;
         }
         let (index, at) = self.next_line(lines)?;
@@ -77,13 +79,16 @@ impl Line<'_, '_> {
         }
         let indent = |line: &Span| line.trimmed(self.text).start - line.start;
         let here = lines.first().map_or(0, indent);
+        let is_name = self.reader.asks(name.of(self.text));
         let following = lines.iter().enumerate().skip(1).find(|(_, line)| !line.of(self.text).trim().is_empty());
         let Some((index, line)) = following else {
-            self.add(name, empty, style);
+            self.found += 1;
+            if is_name || names_credential(name.of(self.text)) {
+                self.add(name, empty, style);
+            }
             return 1;
         };
         let text = line.of(self.text).trim();
-        let is_name = known(name.of(self.text));
         let deeper = indent(line) > here || text.starts_with("- ");
         if is_name && index <= 2 && is_value(text) && !known(text) {
             return self.below(name, lines);
@@ -99,15 +104,27 @@ impl Line<'_, '_> {
             self.add(name, empty, style);
         } else {
             self.found += 1;
-            if name.end - name.start <= 60 && !self.reader.in_braces() {
-                self.reader.heading(name, false);
-            }
-            let is_field = !name.of(self.text).contains(' ');
-            if is_field && crate::settings::name::label(name.of(self.text), None).own {
+            self.introduction(name);
+            if names_credential(name.of(self.text)) {
                 self.add(name, empty, style);
             }
         }
         1
+    }
+
+    /// A line that ends in a colon stands over what follows, and a sentence may say whose it is: `Here are our PayPal
+    /// credentials, for the new shop:`.
+    fn introduction(&mut self, name: Span) {
+        let line = self.reader.line;
+        let says = |part: Span| name::processor(part.of(self.text)).is_some();
+        if self.reader.in_braces() || line.end - line.start > LONGEST_SENTENCE {
+            return;
+        }
+        if !says(name) && says(line) {
+            self.reader.heading(line, true);
+        } else if name.end - name.start <= 60 {
+            self.reader.heading(name, false);
+        }
     }
 
     /// The value on the next line that is not empty.
@@ -120,6 +137,12 @@ impl Line<'_, '_> {
         self.add(name, at, Style::Label);
         index + taken
     }
+}
+
+/// Whether a name is that of a processor's credential, if not of a field that is known: `stripe_master_key`.
+fn names_credential(name: &str) -> bool {
+    let label = name::label(name, None);
+    label.own && label.credential
 }
 
 /// Whether a line can be a value: one word, or one that starts like a known value.

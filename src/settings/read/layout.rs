@@ -1,6 +1,7 @@
 //! What is open around a line: braces, deeper indentation, a header such as `[stripe]`.
 
 use super::{Heading, Reader, Section, Span};
+use crate::settings::name;
 
 /// Something that holds the following entries together.
 pub(super) struct Open {
@@ -22,6 +23,9 @@ pub(super) enum How {
     /// An item of a YAML list of mappings: likewise.
     Item(usize),
 }
+
+/// Headings that say of what kind the processor's settings below them are.
+const ENVIRONMENTS: &[&str] = &["live", "test", "sandbox", "production", "live mode", "test mode"];
 
 /// Deeper nesting than this is no settings file; more is ignored.
 const DEEPEST: usize = 64;
@@ -91,6 +95,10 @@ impl Reader<'_> {
     /// A heading over the following lines. Only one that talks of a connection of its own parts the text.
     pub(super) fn heading(&mut self, at: Span, remark: bool) {
         self.block += 1;
-        self.reading.headings.push(Heading { block: self.block, at, remark });
+        let text = self.of(at);
+        // `Live` below `PayPal` is a part of it.
+        let outer = self.around.filter(|_| name::is_one_of(text, ENVIRONMENTS));
+        self.around = name::processor(text).or(outer);
+        self.reading.headings.push(Heading { block: self.block, at, remark, processor: self.around });
     }
 }

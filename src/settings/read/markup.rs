@@ -67,6 +67,10 @@ impl Reader<'_> {
                 other if known(other) || telling_start(self.of(inner)).is_some_and(|_| other != "placeholder") => {
                     self.push(attribute, inner, Style::Data);
                 }
+                // An address with settings in its query.
+                _ if self.of(inner).contains('?') => {
+                    self.scan(inner, &[]);
+                }
                 _ => {}
             }
             at = inner.end + 1;

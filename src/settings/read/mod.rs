@@ -20,6 +20,8 @@ mod word;
 
 use super::{
     clean, identify, name,
+    processors::Processor,
+    slot::Slot,
     span::{Span, has_mark},
 };
 pub(super) use comment::is_heading;
@@ -87,6 +89,8 @@ pub(super) struct Heading {
     pub(super) at: Span,
     /// It is a comment, which may be about anything.
     pub(super) remark: bool,
+    /// The processor that it names, or that the heading names of which it is a part.
+    pub(super) processor: Option<&'static Processor>,
 }
 
 /// A line or a rest of one that is no entry.
@@ -116,6 +120,7 @@ pub(super) fn read(text: &str) -> Reading {
         line: Span::default(),
         note: None,
         caption: None,
+        around: None,
     };
     let mut rest = lines.as_slice();
     while !rest.is_empty() {
@@ -184,6 +189,8 @@ struct Reader<'t> {
     note: Option<usize>,
     /// A label in markup whose value has not come yet.
     caption: Option<Span>,
+    /// The processor that the last heading names: its own names of fields are names here.
+    around: Option<&'static Processor>,
 }
 
 impl<'t> Reader<'t> {
@@ -217,6 +224,11 @@ impl<'t> Reader<'t> {
 
     fn of(&self, span: Span) -> &'t str {
         span.of(self.text)
+    }
+
+    /// Whether a name is that of a field, under the last heading.
+    fn asks(&self, name: &str) -> bool {
+        name::label(name, self.around).slot.is_some_and(|slot| slot != Slot::Mode)
     }
 
     fn push(&mut self, name: Span, at: Span, style: Style) {

@@ -1,7 +1,7 @@
 //! Tables: rows copied from a page (tabs), a sheet (commas) or Markdown (bars).
 
 use super::{Reader, Span, Style, has_mark, known, layout::How};
-use crate::settings::{identify::telling_start, name};
+use crate::settings::{identify::telling_start, loose, name};
 
 /// A sheet's header is at most this long, in bytes.
 const HEADER: usize = 400;
@@ -21,13 +21,13 @@ impl Reader<'_> {
         } else {
             return None;
         };
-        let head = self.cells(*lines.first()?, separator);
-        let names = head.iter().filter(|cell| known(self.of(**cell))).count();
-        let has_header =
-            names >= 2 || (names == 1 && head.len() >= 2 && head.iter().any(|cell| is_column(self.of(*cell))));
-        if separator != '|' && separator != '\t' && !has_header {
+        let head = self.cells(*lines.first()?, separator, COLUMNS);
+        let is_list = head.len() == 2 && head.last().is_some_and(|last| name::is_one_of(self.of(*last), &VALUE));
+        let has_header = !is_list && self.is_header(&head, lines.get(1), separator);
+        if separator != '|' && separator != '\t' && !has_header && !is_list {
             let [label, value] = head.as_slice() else { return None };
-            let is_pair = known(self.of(*label)) && value.start < value.end;
+            let is_pair =
+                known(self.of(*label)) && !loose::holds_credential(self.of(*label)) && value.start < value.end;
             return is_pair.then(|| {
                 self.push(*label, *value, Style::Label);
                 1
@@ -35,8 +35,8 @@ impl Reader<'_> {
         }
         let rows = lines.iter().take_while(|line| line.of(self.text).contains(separator)).count();
         let head = (has_header && rows > 1).then_some(head);
-        for line in lines.iter().take(rows).skip(usize::from(head.is_some())) {
-            let cells = self.cells(*line, separator);
+        for line in lines.iter().take(rows).skip(usize::from(head.is_some() || is_list)) {
+            let cells = self.cells(*line, separator, if is_list && separator != '|' { 2 } else { COLUMNS });
             match &head {
                 Some(head) => self.row(head, &cells),
                 None => self.labelled_row(&cells),
@@ -45,11 +45,29 @@ impl Reader<'_> {
         Some(rows)
     }
 
-    fn cells(&self, line: Span, separator: char) -> Vec<Span> {
+    /// Whether cells are the names of the columns, among them fields of the processor that the next row is of.
+    fn is_header(&self, head: &[Span], next: Option<&Span>, separator: char) -> bool {
+        let column = self.column(head, &PROCESSOR);
+        let row = next.map(|next| self.cells(*next, separator, COLUMNS)).unwrap_or_default();
+        let told = column.and_then(|column| row.get(column)).and_then(|cell| name::processor(self.of(*cell)));
+        let is_field = |cell: &&Span| {
+            let name = self.of(**cell);
+            name::label(name, told.or(self.around)).slot.is_some() && telling_start(name).is_none()
+        };
+        let names = head.iter().filter(is_field).count();
+        names >= 2 || (names == 1 && head.len() >= 2 && head.iter().any(|cell| is_column(self.of(*cell))))
+    }
+
+    /// The column that has one of these titles.
+    fn column(&self, head: &[Span], titles: &[&str]) -> Option<usize> {
+        head.iter().position(|cell| name::is_one_of(self.of(*cell), titles))
+    }
+
+    fn cells(&self, line: Span, separator: char, columns: usize) -> Vec<Span> {
         let text = self.of(line);
         let mut cells = Vec::new();
         let mut start = line.start;
-        for part in text.split(separator).take(COLUMNS) {
+        for part in text.splitn(columns, separator) {
             let cell = Span::new(start, start + part.len()).trimmed(self.text);
             start += part.len() + separator.len_utf8();
             let inner = cell.of(self.text);
@@ -74,8 +92,7 @@ impl Reader<'_> {
         }
         let open = self.open.len();
         for wanted in [&PROCESSOR[..], &NAME[..]] {
-            let column = head.iter().position(|cell| wanted.contains(&self.of(*cell).to_ascii_lowercase().as_str()));
-            if let Some(title) = column.and_then(|column| cells.get(column)) {
+            if let Some(title) = self.column(head, wanted).and_then(|column| cells.get(column)) {
                 self.enter(How::Header, *title);
             }
         }
@@ -93,7 +110,7 @@ impl Reader<'_> {
     /// A row of a table without a header: a label and its value, perhaps after a connection's name.
     fn labelled_row(&mut self, cells: &[Span]) {
         let full: Vec<Span> = cells.iter().copied().filter(|cell| cell.start < cell.end).collect();
-        let label = full.iter().position(|cell| known(self.of(*cell)));
+        let label = full.iter().position(|cell| self.asks(self.of(*cell)));
         // `NAME=` or `Name:` before a tab.
         let unmarked = |cell: &Span| {
             let name = cell.of(self.text).trim_end_matches(['=', ':', ' ']);
@@ -119,10 +136,10 @@ impl Reader<'_> {
     }
 }
 
+const VALUE: [&str; 2] = ["value", "values"];
 const PROCESSOR: [&str; 4] = ["processor", "gateway", "provider", "type"];
 const NAME: [&str; 8] = ["name", "connection", "account", "integration", "store", "title", "label", "shop"];
 
 fn is_column(title: &str) -> bool {
-    let lower = title.to_ascii_lowercase();
-    (PROCESSOR.contains(&lower.as_str()) || NAME.contains(&lower.as_str())) && name::label(title, None).slot.is_none()
+    (name::is_one_of(title, &PROCESSOR) || name::is_one_of(title, &NAME)) && name::label(title, None).slot.is_none()
 }

@@ -22,8 +22,11 @@ impl Line<'_, '_> {
             self.add(name, rest, style);
             return 1;
         }
+        let is_spaced = self.at.checked_sub(1).and_then(|at| self.text.as_bytes().get(at)) == Some(&b' ');
         match self.peek(0) {
             None => self.nothing(name, style, lines),
+            // `KEY=    # where to find it`
+            Some(b'#') if is_spaced && self.peek(1) == Some(b' ') => self.nothing(name, style, lines),
             Some(quote @ (b'"' | b'\'' | b'`')) => match self.in_quotes(quote) {
                 Some(inner) => {
                     self.literal(name, inner, style);
@@ -83,7 +86,7 @@ impl Line<'_, '_> {
         let start = self.at + 1;
         for (index, line) in lines.iter().enumerate().skip(1).take(WRAPPED) {
             let text = line.of(self.text);
-            if text.contains(['=', ':']) || text.trim().is_empty() {
+            if text.contains(':') || is_assignment(text.trim_start()) || text.trim().is_empty() {
                 break;
             }
             if let Some(at) = text.bytes().position(|byte| byte == quote) {
@@ -153,7 +156,7 @@ impl Line<'_, '_> {
         while let Some(found) = value.get(from..).and_then(|rest| rest.find([' ', '&', '"'])) {
             let border = from + found;
             let after = value.get(border + 1..).unwrap_or_default();
-            if is_assignment(after.trim_start_matches(' '))
+            if is_assignment(after.trim_start_matches("amp;").trim_start_matches(' '))
                 || after.starts_with('-') && value.as_bytes().get(border) == Some(&b' ')
             {
                 return self.at + border;
