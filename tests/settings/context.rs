@@ -5,7 +5,7 @@ use crate::{
     keys::{body, checked, codes, filled, hex},
     pastes::{base64, each_is_said, said},
 };
-use payment_help::settings::check;
+use payment_help::settings::{ProcessorId, check};
 
 const KLARNA: &str = "cannot-tell: username password; environment-unknown";
 
@@ -101,7 +101,7 @@ fn a_sample_of_a_manual_is_told_by_itself() {
     let sample = ["6457Thfj624V5r7", "WUwc5v6a68Zsd6YEm"].concat();
     for paste in [sample.clone(), format!("Test security key: {sample}"), format!("{{\"key\": \"{sample}\"}}")] {
         let report = check(&paste);
-        let found: Vec<_> = report.connections.iter().map(|one| one.processor.map(|found| found.id())).collect();
+        let found: Vec<_> = report.connections.iter().map(|one| one.processor.map(ProcessorId::id)).collect();
         assert_eq!(found, [Some("nmi")], "{paste}");
         assert!(report.connections.iter().all(|one| codes(one).contains(&"sample-key")), "{paste}");
     }
