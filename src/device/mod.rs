@@ -22,4 +22,4 @@ pub mod share;
 pub mod storage;
 mod window;
 
-pub use callback::{Timer, after};
+pub use callback::{Timer, after, soon};
