@@ -1,7 +1,7 @@
 //! Functions of the app that the browser calls back: for events, after a time, when a promise is settled.
 //!
-//! All are of one type for the browser, whatever they do, so that a bundle has what calls them once. What is handed to
-//! the browser here stays for as long as the page lives.
+//! They are of two types for the browser, whatever they do, so that a bundle has what calls them once: those that stay for
+//! as long as the page lives, and those that are called once.
 
 use std::{cell::Cell, rc::Rc, time::Duration};
 
@@ -52,18 +52,19 @@ pub fn after(time: Duration, callback: impl FnOnce() + 'static) -> Timer {
     Timer(window().set_timeout_with_callback_and_timeout_and_arguments_0(&function, milliseconds).ok())
 }
 
+/// Calls back once, as soon as all that happens now has happened.
+pub fn soon(callback: impl FnOnce() + 'static) {
+    window().queue_microtask(&once(Box::new(callback)));
+}
+
 /// Calls back once, before the browser paints next.
 pub(super) fn before_paint(callback: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(&once(Box::new(callback)));
 }
 
+/// A function that is gone once it was called.
 fn once(callback: Box<dyn FnOnce()>) -> Function {
-    let mut waiting = Some(callback);
-    function(move |_| {
-        if let Some(callback) = waiting.take() {
-            callback();
-        }
-    })
+    Closure::<dyn FnMut()>::once_into_js(callback).unchecked_into()
 }
 
 /// Calls back once with whether a promise was kept.

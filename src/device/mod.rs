@@ -25,4 +25,4 @@ pub mod storage;
 pub mod value;
 mod window;
 
-pub use callback::{Timer, after};
+pub use callback::{Timer, after, soon};

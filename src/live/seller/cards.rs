@@ -65,21 +65,21 @@ fn show(desk: Desk, cards: &[Card]) {
 /// Goes to the fields, or back to the box. What was entered the other way would stay unseen: it goes.
 pub(super) fn change_way(desk: Desk, by_field: bool) {
     desk.wipe();
-    desk.found.update(|found| found.by_field = by_field);
+    desk.change(|found| found.by_field = by_field);
 }
 
 /// Adds a card.
 pub(super) fn add(desk: Desk) {
     let last = desk.found.with_untracked(|found| found.cards.iter().map(|card| card.0).max());
     let number = last.map_or(1, |last| last + 1);
-    desk.found.update(|found| found.cards.push((number, None)));
+    desk.change(|found| found.cards.push((number, None)));
     announce(&desk.words.fill(key!("seller-card.added"), &[("number", Value::Count(number))]));
 }
 
 /// Removes a card.
 pub(super) fn remove(desk: Desk, number: &str) {
     let Ok(number) = number.parse::<u32>() else { return };
-    desk.found.update(|found| found.cards.retain(|card| card.0 != number));
+    desk.change(|found| found.cards.retain(|card| card.0 != number));
     announce(&desk.words.fill(key!("seller-card.removed"), &[("number", Value::Count(number))]));
     element::focus(id::ADD_CARD);
 }
@@ -93,7 +93,7 @@ pub(super) fn read_all(desk: Desk) {
         boxes::refuse_card(desk, id::ENTRY);
         return;
     }
-    desk.found.update(|found| found.cards = cards);
+    desk.change(|found| found.cards = cards);
 }
 
 /// Checks one card's fields. The app's copies of the values are wiped again before this ends.

@@ -1,10 +1,12 @@
 //! What the parts share: the answers, and what the settings check found. Never what was pasted: that stays in its box.
 
+use std::mem;
+
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::boxes;
 use crate::{
-    device::secrets,
+    device::{self, secrets},
     guide::seller::Answers,
     settings::{Code, Comparison, Connection, Piece},
     words::Words,
@@ -29,6 +31,8 @@ pub(super) struct Found {
     pub(super) checked: Option<Checked>,
     /// The connections whose fields are filled in.
     pub(super) cards: Vec<Card>,
+    /// Whether the page is about to follow a change.
+    is_followed: bool,
 }
 
 impl Found {
@@ -63,7 +67,7 @@ impl Desk {
             words,
             answers: RwSignal::new(answers),
             before: RwSignal::default(),
-            found: RwSignal::new(Found { by_field: false, checked: None, cards: vec![(1, None)] }),
+            found: RwSignal::new(Found { by_field: false, checked: None, cards: vec![(1, None)], is_followed: false }),
             compared: RwSignal::new(None),
         }
     }
@@ -73,12 +77,24 @@ impl Desk {
         secrets::wipe();
         boxes::calm(self);
         self.compared.set(None);
-        self.found.update(|found| {
+        self.change(|found| {
             found.checked = None;
             for (_, connection) in &mut found.cards {
                 *connection = None;
             }
         });
+    }
+
+    /// Changes what was found. The page follows once, when all that happens now has happened: browsers report some
+    /// pastes line by line.
+    pub(super) fn change(self, how: impl FnOnce(&mut Found)) {
+        let is_followed = self.found.try_update_untracked(|found| {
+            how(found);
+            mem::replace(&mut found.is_followed, true)
+        });
+        if is_followed == Some(false) {
+            device::soon(move || self.found.update(|found| found.is_followed = false));
+        }
     }
 }
 

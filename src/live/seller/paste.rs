@@ -1,6 +1,5 @@
 //! The check of what stands in the box that takes any text.
 
-use reactive_graph::prelude::*;
 use zeroize::Zeroizing;
 
 use super::{
@@ -31,7 +30,7 @@ pub(super) fn read(desk: Desk) {
         boxes::refuse(desk.words, id::ENTRY, key!("seller-check.too-large"));
     }
     if text.trim().is_empty() || text.len() > settings::MAX_BYTES {
-        desk.found.update(|found| found.checked = None);
+        desk.change(|found| found.checked = None);
         return;
     }
     let mut report = settings::check(&text);
@@ -46,5 +45,5 @@ pub(super) fn read(desk: Desk) {
         }
     });
     let pieces = settings::view(&text, &report);
-    desk.found.update(|found| found.checked = Some(Checked { connections: report.connections, pieces }));
+    desk.change(|found| found.checked = Some(Checked { connections: report.connections, pieces }));
 }
