@@ -66,6 +66,20 @@ browser_test!(a_pasted_secret_does_not_outlive_the_page, |page| {
     look_everywhere(page, &secrets, "after a reload");
 });
 
+browser_test!(what_a_seller_was_told_is_seen_nowhere_but_in_its_box, |page| {
+    page.listen();
+    page.start_page("/messages/");
+    let secrets = [Sample::live_key(31), Sample::new("", 40, 32)];
+    let [key, unknown] = &secrets;
+    paste(page, "messages-text", &format!("Your card was declined. {} {}", key.value, unknown.value));
+    page.until("the reasons are shown", || page.id("found-1").is_in_view());
+    page.the_in("found-1", Role::Link, "What your customer reads");
+    look_everywhere(page, &secrets, "after a message");
+    page.reload();
+    assert_eq!(boxes(page), "", "the box is empty after a reload");
+    look_everywhere(page, &secrets, "after a reload");
+});
+
 browser_test!(a_card_number_empties_the_boxes_at_once, |page| {
     page.start_page("/seller/");
     let number = ["4242"; 4].join("-");

@@ -20,6 +20,15 @@ browser_test!(a_code_of_a_processor_leads_to_the_real_reason_and_to_what_the_cus
     page.until("it hides the real reason", || page.is("return !document.body.innerText.includes('Fraud')"));
 });
 
+browser_test!(a_message_is_answered_on_a_narrow_screen_too, |page| {
+    page.start_narrow("/messages/", 360);
+    page.until("the box is on", || page.id(BOX).is_enabled());
+    page.id(BOX).paste("insufficient_funds");
+    page.until("the reason is shown", || found(page) == ["Not enough money or credit"]);
+    assert!(page.is("return document.documentElement.scrollWidth <= 360"), "nothing is cut off at the side");
+    page.check_accessibility("a message on a narrow screen");
+});
+
 browser_test!(the_processor_decides_what_a_bare_number_means, |page| {
     page.start_page("/messages/");
     page.until("the box is on", || page.id(BOX).is_enabled());
