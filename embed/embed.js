@@ -29,8 +29,8 @@
   // How high each guide is at first, by the width that it gets: kept free before it loads, so that nothing below moves.
   // Measured in Chromium, with some room for other fonts; tests fail where it is too little.
   const HEIGHTS = [
-    [280, 1980, 15950], [320, 1670, 14450], [360, 1470, 13350], [400, 1420, 12200], [480, 1230, 11150], [560, 1110, 10450],
-    [640, 1060, 9650], [720, 1060, 9500], [960, 1030, 9450],
+    [280, 2200, 16950], [320, 1880, 15020], [360, 1650, 13950], [400, 1570, 12700], [480, 1380, 11350], [560, 1230, 10600],
+    [640, 1170, 10000], [720, 1170, 9520], [960, 1130, 9520],
   ];
 
   // Between two measured widths, on the line between their heights.

@@ -198,8 +198,6 @@ fn add(place: &Element, tag: &str, class: &str, text: &str) -> Option<Element> {
 pub struct Added<'a> {
     /// Its number as screen readers say it.
     pub said: &'a str,
-    /// Its number.
-    pub number: &'a str,
     /// What to do.
     pub title: &'a str,
     /// What it is; may be empty.
@@ -214,7 +212,7 @@ pub fn add_step(situation: &str, texts: &Added<'_>, link: Option<(&str, &str)>) 
         let item = add(&inside(situation, "ol.steps")?, "li", "", "")?;
         let details = add(&item, "details", "step", "")?;
         let summary = add(&details, "summary", "", "")?;
-        add(&summary, "span", "step-number", texts.number)?.set_attribute("aria-hidden", "true").ok()?;
+        add(&summary, "span", "step-number", "")?.set_attribute("aria-hidden", "true").ok()?;
         let title = add(&summary, "h3", "", "")?;
         add(&title, "span", "visually-hidden", &[texts.said, " "].concat())?;
         title.append_with_str_1(texts.title).ok()?;

@@ -28,7 +28,10 @@ pub(super) fn show(config: &Config) {
     for (name, value) in styles {
         document::set_style(name, value.as_deref());
     }
-    document::set_mark("data-extras", if config.without_extras { "off" } else { "on" });
+    // A site may also have the mark in its own copy of the page: what no setting has changed stays as it is.
+    if config.without_extras || super::with(|before| before.without_extras) {
+        document::set_mark("data-extras", if config.without_extras { "off" } else { "on" });
+    }
     show_processors(config);
 }
 

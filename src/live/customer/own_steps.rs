@@ -62,7 +62,7 @@ fn show_own(words: Words, own: &Steps) {
             element::set_hidden_all(&["a[href='#", &step.id.path(), "']"].concat(), true);
         }
         for (index, step) in shown.iter().enumerate() {
-            lead_on(words, *step, index == 0, shown.get(index + 1).copied(), index + 1);
+            lead_on(words, *step, index == 0, shown.get(index + 1).copied());
         }
         add(words, situation, shown.len(), own);
     }
@@ -90,13 +90,9 @@ fn reword(step: StepId, texts: &StepTexts) {
     }
 }
 
-/// The step's number, and the way on to what is shown next.
-fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>, number: usize) {
+/// The way on to what is shown next.
+fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>) {
     let path = step.path();
-    let number = u32::try_from(number).unwrap_or_default();
-    element::set_last_text(&path, ".step-number", &number.to_string());
-    let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
-    element::set_last_text(&path, "summary h3 .visually-hidden", &said);
     if is_first {
         crate::device::disclosure::set_open(&path, true);
     }
@@ -116,7 +112,7 @@ fn add(words: Words, situation: &Situation, before: usize, own: &Steps) {
         let AddedStep { title, what, how, link, .. } = step;
         let number = u32::try_from(number).unwrap_or_default();
         let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
-        let parts = element::Added { said: &said, number: &number.to_string(), title, what, how };
+        let parts = element::Added { said: &said, title, what, how };
         let link = link.as_ref().map(|link| (&*link.text, link.address.address()));
         element::add_step(situation.name, &parts, link);
     }

@@ -32,16 +32,16 @@ pub(super) fn show(words: Words, checklist: Checklist) {
         let (done, all) = progress.tried(situation.id);
         let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
         element::set_text(&ids::of(situation.name, customer::TRIED), &tried);
-        show_numbers(words, situation, progress.extent());
+        show_numbers(words, situation, &progress);
         show_steps(situation, &progress, checklist.current(situation.id));
     }
 }
 
 /// What the style sheet counts, for screen readers.
-fn show_numbers(words: Words, situation: &Situation, extent: Extent) {
-    for (step, number) in situation.steps.iter().filter(|step| extent.has(step)).zip(1..) {
+fn show_numbers(words: Words, situation: &Situation, progress: &Progress) {
+    for (step, number) in progress.steps(situation.id).zip(1..) {
         let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
-        element::set_text(&ids::of(&step.id.path(), customer::NUMBER), &said);
+        element::set_text(&ids::of(&step.path(), customer::NUMBER), &said);
     }
 }
 
