@@ -7,6 +7,7 @@ use crate::{
     ids::{self, customer},
     key,
     page::words,
+    words::Key,
 };
 
 /// The fields for both. All situations show the same ones.
@@ -15,38 +16,42 @@ pub(super) fn Note(
     /// Whose summary it goes into.
     situation: SituationId,
 ) -> impl IntoView {
-    let words = words();
-    let id = ids::of(situation.name(), customer::NOTE);
-    let hint_id = ids::of(&id, "hint");
-    let product = ids::of(situation.name(), customer::PRODUCT);
-    let product_hint = ids::of(&product, "hint");
+    let id = |part| ids::of(situation.name(), part);
     view! {
         <div class="field">
-            <label for=product.clone()>{words.text(key!("hand-over-product.label"))}</label>
-            <span class="hint" id=product_hint.clone()>{words.text(key!("hand-over-product.hint"))}</span>
-            <textarea
-                id=product
+            <Own
+                id=id(customer::PRODUCT)
                 rows="1"
-                autocomplete="off"
-                aria-describedby=product_hint.clone()
-                disabled
-                data-waits=ids::FOR_START
-            ></textarea>
+                label=key!("hand-over-product.label")
+                hint=key!("hand-over-product.hint")
+            />
         </div>
         <div class="field">
-            <label for=id.clone()>{words.text(key!("hand-over-note.label"))}</label>
-            <span class="hint" id=hint_id.clone()>{words.text(key!("hand-over-note.hint"))}</span>
-            <textarea
-                id=id
-                rows="3"
-                autocomplete="off"
-                aria-describedby=hint_id.clone()
-                disabled
-                data-waits=ids::FOR_START
-            ></textarea>
-            <p class="note warn" id=ids::of(situation.name(), customer::NOTE_REMOVED) hidden>
-                {words.text(key!("hand-over-note.removed"))}
+            <Own id=id(customer::NOTE) rows="3" label=key!("hand-over-note.label") hint=key!("hand-over-note.hint") />
+            <p class="note warn" id=id(customer::NOTE_REMOVED) hidden>
+                {words().text(key!("hand-over-note.removed"))}
             </p>
         </div>
+    }
+}
+
+/// A box with its label and hint.
+#[component]
+fn Own(id: String, rows: &'static str, label: Key, hint: Key) -> impl IntoView {
+    let words = words();
+    let hint_id = ids::of(&id, "hint");
+    view! {
+        <label for=id.clone()>{words.text(label)}</label>
+        <span class="hint" id=hint_id.clone()>
+            {words.text(hint)}
+        </span>
+        <textarea
+            id=id
+            rows=rows
+            autocomplete="off"
+            aria-describedby=hint_id
+            disabled
+            data-waits=ids::FOR_START
+        ></textarea>
     }
 }

@@ -1,11 +1,10 @@
-//! The way to what a customer reads of a reason, and a button that copies its whole address for them.
+//! The way from a reason to what a customer reads of it.
 
 use leptos::prelude::*;
 
 use crate::{
-    ids::{self, seller},
     key,
-    page::words,
+    page::{shared, words},
 };
 
 /// The link of an owner: a reason's entry, or a place for an answer, where the app sets the address.
@@ -20,28 +19,15 @@ pub(super) fn CustomerLink(
     name: String,
 ) -> impl IntoView {
     let words = words();
-    let id = move |part| ids::of(&owner, part);
     view! {
         <p class="ways">
-            <a id=id(seller::LINK) href=href>
-                {words.text(key!("messages-reason.customer"))}
-            </a>
-            <button
-                type="button"
-                class="needs-app"
-                id=id(seller::COPY_LINK)
-                aria-label=name
-                disabled
-                data-waits=ids::FOR_START
-            >
-                {words.text(key!("messages-reason.copy"))}
-            </button>
-            <input
-                type="text"
-                readonly
-                id=id(seller::LINK_ADDRESS)
-                aria-label=words.text(key!("messages-reason.address"))
-                hidden
+            <shared::CustomerLink
+                owner
+                href
+                text=words.text(key!("messages-reason.customer"))
+                copy=words.text(key!("messages-reason.copy"))
+                name
+                address=words.text(key!("messages-reason.address"))
             />
         </p>
     }

@@ -11,8 +11,8 @@ use crate::{
         SituationId,
         seller::{Answer, Part, Question},
     },
-    ids, key,
-    page::{Place, words},
+    key,
+    page::{Place, shared, words},
     words::{Key, Value},
 };
 
@@ -71,28 +71,16 @@ fn CustomerLink(situation: SituationId, title: Key) -> impl IntoView {
     let situation = situation.name();
     let title = words.text(title);
     let name = words.fill(key!("seller-few-copy.name"), &[("situation", Value::Text(&title))]);
-    let id = |part| ids::of(situation, part);
+    let href = [&Place::Seller.link(Place::Customer), "#", situation].concat();
     view! {
         <li>
-            <a id=id(ids::seller::LINK) href=[&Place::Seller.link(Place::Customer), "#", situation].concat()>
-                {title}
-            </a>
-            <button
-                type="button"
-                class="needs-app"
-                id=id(ids::seller::COPY_LINK)
-                aria-label=name
-                disabled
-                data-waits=ids::FOR_START
-            >
-                {words.text(key!("seller-few-copy"))}
-            </button>
-            <input
-                type="text"
-                readonly
-                id=id(ids::seller::LINK_ADDRESS)
-                aria-label=words.text(key!("seller-few-copy.address"))
-                hidden
+            <shared::CustomerLink
+                owner=situation
+                href=Some(href)
+                text=title
+                copy=words.text(key!("seller-few-copy"))
+                name
+                address=words.text(key!("seller-few-copy.address"))
             />
         </li>
     }
