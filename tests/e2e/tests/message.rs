@@ -97,7 +97,7 @@ browser_test!(a_card_number_in_a_message_is_removed_at_once, |page| {
 browser_test!(a_message_is_kept_nowhere, |page| {
     page.start_page("/customer/#message");
     page.until("the box is on", || page.id(BOX).is_enabled());
-    page.id(BOX).paste("Do not honor, ann@example.com wrote privately");
+    page.id(BOX).paste("My card was declined: do not honor, ann@example.com wrote privately");
     page.until("a reason is shown", || !found(page).is_empty());
     let kept =
         page.text_of("return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href])");
@@ -107,7 +107,7 @@ browser_test!(a_message_is_kept_nowhere, |page| {
     page.reload();
     assert_eq!(page.id(BOX).property("value"), "");
     assert!(found(page).is_empty());
-    assert!(!page.everything().contains("Do not honor"));
+    assert!(!page.everything().contains("do not honor"));
 });
 
 browser_test!(an_entry_of_the_list_is_reached_by_its_address, |page| {
