@@ -61,7 +61,7 @@ fn Feedback(
                 <WaitingButton id=part(customer::NOT_HELPED) text=key!("end-feedback.no") />
             </div>
         </div>
-        <p id=part(customer::THANKS) tabindex="-1" hidden>
+        <p class="needs-app" id=part(customer::THANKS) tabindex="-1" hidden>
             {words.text(key!("end-feedback.thanks"))}
         </p>
     }

@@ -30,6 +30,8 @@ browser_test!(what_comes_below_does_not_move_while_the_guide_loads, |page| {
         page.server.hold(".wasm");
         host.open(page, &format!("/{name}.html"));
         page.until("the frame is there", || page.is("return document.querySelector('iframe')?.clientHeight > 100"));
+        page.until("the host page itself is at rest", || page.is("return document.readyState === 'complete'"));
+        page.run_async("const [done] = arguments; document.fonts.ready.then(() => done(true))", Vec::new());
         let last = "return [...document.querySelectorAll('p')].at(-1).getBoundingClientRect().top + scrollY";
         let before = number(page, last);
         // A script that comes late puts the frame into a page that is painted already. From here on nothing moves.
