@@ -24,6 +24,18 @@ browser_test!(every_way_in_shows_the_guide_as_high_as_it_is, |page| {
     }
 });
 
+/// Answers once nothing has moved for ten frames.
+const UNTIL_STILL: &str = "\
+const [done] = arguments;
+let last = '', still = 0;
+const look = () => {
+  const now = [...document.querySelectorAll('p, iframe')].map((one) => one.getBoundingClientRect().top).join();
+  still = now === last ? still + 1 : 0;
+  last = now;
+  if (still < 10) requestAnimationFrame(look); else done(true);
+};
+look();";
+
 browser_test!(what_comes_below_does_not_move_while_the_guide_loads, |page| {
     let host = Host::start(page);
     for name in GROWING {
@@ -31,8 +43,10 @@ browser_test!(what_comes_below_does_not_move_while_the_guide_loads, |page| {
         host.open(page, &format!("/{name}.html"));
         page.until("the frame is there", || page.is("return document.querySelector('iframe')?.clientHeight > 100"));
         page.until("the host page itself is at rest", || page.is("return document.readyState === 'complete'"));
-        page.run_async("const [done] = arguments; document.fonts.ready.then(() => done(true))", Vec::new());
-        let last = "return [...document.querySelectorAll('p')].at(-1).getBoundingClientRect().top + scrollY";
+        page.run_async(UNTIL_STILL, Vec::new());
+        // From the frame on: fonts of the host page's own may come late, and move what is above.
+        let last = "return [...document.querySelectorAll('p')].at(-1).getBoundingClientRect().top
+            - document.querySelector('iframe').getBoundingClientRect().top";
         let before = number(page, last);
         // A script that comes late puts the frame into a page that is painted already. From here on nothing moves.
         page.run_async(

@@ -67,7 +67,7 @@ browser_test!(nothing_pasted_is_ever_told_to_the_host_or_within_its_reach, |page
         );
         page.until("there is a verdict", || !page.text().contains("Nothing to check yet"));
         page.the_in("check", Role::Button, "Show what I pasted").click();
-        page.the(Role::Button, "Fill in fields instead").click();
+        tick(page, "other-way");
         page.the(Role::Textbox, "Secret key");
         put(page, "card-1-secret-key", &live.value);
         put(page, "compare-platform", &live.value);
