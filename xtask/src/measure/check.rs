@@ -4,6 +4,8 @@
 
 #[path = "sample.rs"]
 mod sample;
+#[path = "texts.rs"]
+mod texts;
 
 use std::{
     hint::black_box,
@@ -29,9 +31,9 @@ fn main() -> ExitCode {
     let Ok(patterns) = patterns() else { return ExitCode::FAILURE };
     for (name, bytes) in SIZES {
         row(&format!("{name} of settings"), &sample::settings(bytes), &patterns);
-        row(&format!("{name} of mixed text"), &sample::mixed(bytes), &patterns);
+        row(&format!("{name} of mixed text"), &texts::mixed(bytes), &patterns);
     }
-    row("100 kB of the slowest text that the fuzzer found", &sample::slowest(100_000), &patterns);
+    row("100 kB of the slowest text that the fuzzer found", &texts::slowest(100_000), &patterns);
     ExitCode::SUCCESS
 }
 
