@@ -10,18 +10,18 @@ use crate::settings::{
 
 /// Names that several processors use: they mean something beside a processor's name or value.
 static COMMON: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "secretapikey", "apisecretkey", "restrictedkey", "sk"]),
-    Field::new(Slot::PublishableKey, &["publishablekey", "publishableapikey", "publickey", "pk"]),
+    Field::new(Slot::SecretKey, "secretkey secretapikey apisecretkey restrictedkey sk"),
+    Field::new(Slot::PublishableKey, "publishablekey publishableapikey publickey pk"),
     Field::new(
         Slot::WebhookSecret,
-        &["webhooksecret", "webhooksigningsecret", "signingsecret", "endpointsecret", "webhookendpointsecret"],
+        "webhooksecret webhooksigningsecret signingsecret endpointsecret webhookendpointsecret",
     ),
-    Field::new(Slot::ApiKey, &["apikey"]),
-    Field::new(Slot::PrivateKey, &["privatekey"]),
-    Field::new(Slot::AccessToken, &["accesstoken"]),
-    Field::new(Slot::ClientId, &["clientid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret"]),
-    Field::new(Slot::MerchantId, &["merchantid"]),
+    Field::new(Slot::ApiKey, "apikey"),
+    Field::new(Slot::PrivateKey, "privatekey"),
+    Field::new(Slot::AccessToken, "accesstoken"),
+    Field::new(Slot::ClientId, "clientid"),
+    Field::new(Slot::ClientSecret, "clientsecret"),
+    Field::new(Slot::MerchantId, "merchantid"),
 ];
 
 /// Vendors without a table whose values start like a processor's.
@@ -83,12 +83,12 @@ static ENTRIES: LazyLock<Vec<Vec<Entry>>> = LazyLock::new(|| {
         processor.names.iter().for_each(|name| add(name, Meaning::Processor(place)));
         for field in processor.fields {
             let meaning = Meaning::Field { processor: Some(place), slot: field.slot, telling: field.telling };
-            field.names.iter().for_each(|name| add(name, meaning));
+            field.names.split(' ').for_each(|name| add(name, meaning));
         }
     }
     for field in COMMON {
         let meaning = Meaning::Field { processor: None, slot: field.slot, telling: false };
-        field.names.iter().for_each(|name| add(name, meaning));
+        field.names.split(' ').for_each(|name| add(name, meaning));
     }
     let known = |vendor: &str| ALL.iter().any(|processor| processor.names.contains(&vendor));
     FOREIGN.iter().filter(|vendor| !known(vendor)).for_each(|vendor| add(vendor, Meaning::Foreign));

@@ -22,33 +22,22 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "xapikey", "checkoutapikey", "secretkey", "key", "token"]).needed(),
-    Field::new(Slot::ClientKey, &["clientkey", "originkey", "publickey", "clientencryptionkey"]),
+    Field::new(Slot::ApiKey, "apikey xapikey checkoutapikey secretkey key token").needed(),
+    Field::new(Slot::ClientKey, "clientkey originkey publickey clientencryptionkey"),
     Field::new(
         Slot::HmacKey,
-        &[
-            "hmackey",
-            "hmac",
-            "webhookhmackey",
-            "hmacsecret",
-            "webhooksecret",
-            "notificationhmac",
-            "notificationhmackey",
-        ],
+        "hmackey hmac webhookhmackey hmacsecret webhooksecret notificationhmac notificationhmackey",
     ),
-    Field::new(
-        Slot::MerchantAccount,
-        &["merchantaccount", "merchantaccountcode", "merchantcode", "merchantid", "merchant"],
-    ),
+    Field::new(Slot::MerchantAccount, "merchantaccount merchantaccountcode merchantcode merchantid merchant"),
     Field::new(
         Slot::UrlPrefix,
-        &["urlprefix", "liveurlprefix", "liveendpointurlprefix", "liveendpointprefix", "endpointprefix", "prefix"],
+        "urlprefix liveurlprefix liveendpointurlprefix liveendpointprefix endpointprefix prefix",
     ),
-    Field::new(Slot::Username, &["username", "wsuser", "webserviceuser", "notificationusername", "user"]),
-    Field::new(Slot::Password, &["password", "wspassword", "notificationpassword"]),
-    Field::new(Slot::StoreId, &["storeid", "store"]),
-    Field::new(Slot::WebhookUrl, &["returnurl", "webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "enviroment", "env", "demo", "isdemo", "testmode"]),
+    Field::new(Slot::Username, "username wsuser webserviceuser notificationusername user"),
+    Field::new(Slot::Password, "password wspassword notificationpassword"),
+    Field::new(Slot::StoreId, "storeid store"),
+    Field::new(Slot::WebhookUrl, "returnurl webhookurl url"),
+    Field::new(Slot::Mode, "mode environment enviroment env demo isdemo testmode"),
 ];
 
 static KINDS: &[Kind] = &[

@@ -24,14 +24,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiLoginId, &["apiloginid", "apiloginkey", "merchantloginid", "xlogin"]).needed().telling(),
-    Field::new(Slot::ApiLoginId, &["apilogin", "loginid", "login", "name"]),
-    Field::new(Slot::TransactionKey, &["merchanttransactionkey", "xtrankey"]).needed().telling(),
-    Field::new(Slot::TransactionKey, &["transactionkey", "trankey", "transkey", "password"]),
-    Field::new(Slot::SignatureKey, &["signaturekey", "secretkey", "webhooksecret", "hashkey", "signature"]),
-    Field::new(Slot::PublicClientKey, &["publicclientkey"]).telling(),
-    Field::new(Slot::PublicClientKey, &["clientkey", "publickey"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "testmode", "testrequest"]),
+    Field::new(Slot::ApiLoginId, "apiloginid apiloginkey merchantloginid xlogin").needed().telling(),
+    Field::new(Slot::ApiLoginId, "apilogin loginid login name"),
+    Field::new(Slot::TransactionKey, "merchanttransactionkey xtrankey").needed().telling(),
+    Field::new(Slot::TransactionKey, "transactionkey trankey transkey password"),
+    Field::new(Slot::SignatureKey, "signaturekey secretkey webhooksecret hashkey signature"),
+    Field::new(Slot::PublicClientKey, "publicclientkey").telling(),
+    Field::new(Slot::PublicClientKey, "clientkey publickey"),
+    Field::new(Slot::Mode, "mode environment env sandbox testmode testrequest"),
 ];
 
 const NAMED: Kind = Kind { starts: &[("", CannotTell)], telling: Telling::Named, ..Kind::NONE };

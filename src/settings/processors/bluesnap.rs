@@ -17,14 +17,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::Username, &["username", "apiusername", "apiuser", "user", "userkey", "apilogin", "login"])
-        .needed(),
-    Field::new(Slot::Password, &["password", "apipassword", "apipass", "pass", "secret", "apikey"]).needed(),
-    Field::new(Slot::MerchantId, &["merchantid", "merchant", "sellerid"]),
-    Field::new(Slot::StoreId, &["storeid", "store"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "ipnsecret", "dataprotectionkey"]),
-    Field::new(Slot::WebhookUrl, &["apiurl", "baseurl", "ipnurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "testmode"]),
+    Field::new(Slot::Username, "username apiusername apiuser user userkey apilogin login").needed(),
+    Field::new(Slot::Password, "password apipassword apipass pass secret apikey").needed(),
+    Field::new(Slot::MerchantId, "merchantid merchant sellerid"),
+    Field::new(Slot::StoreId, "storeid store"),
+    Field::new(Slot::WebhookSecret, "webhooksecret ipnsecret dataprotectionkey"),
+    Field::new(Slot::WebhookUrl, "apiurl baseurl ipnurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
 static KINDS: &[Kind] = &[

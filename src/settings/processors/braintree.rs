@@ -31,13 +31,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::PrivateKey, &["privatekey", "secretkey", "apisecret", "secret"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey"]),
-    Field::new(Slot::MerchantId, &["merchantid"]),
-    Field::new(Slot::MerchantAccountId, &["merchantaccountid", "merchantaccount"]),
-    Field::new(Slot::TokenizationKey, &["tokenizationkey", "clientkey"]),
-    Field::new(Slot::AccessToken, &["accesstoken"]),
-    Field::new(Slot::Mode, &["environment", "env", "mode", "sandbox"]),
+    Field::new(Slot::PrivateKey, "privatekey secretkey apisecret secret").needed(),
+    Field::new(Slot::PublicKey, "publickey"),
+    Field::new(Slot::MerchantId, "merchantid"),
+    Field::new(Slot::MerchantAccountId, "merchantaccountid merchantaccount"),
+    Field::new(Slot::TokenizationKey, "tokenizationkey clientkey"),
+    Field::new(Slot::AccessToken, "accesstoken"),
+    Field::new(Slot::Mode, "environment env mode sandbox"),
 ];
 
 const SHORT: Kind = Kind {

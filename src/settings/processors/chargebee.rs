@@ -25,14 +25,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "siteapikey", "fullaccesskey", "secretkey", "key", "apisecret", "secret"])
-        .needed(),
-    Field::new(Slot::PublishableKey, &["publishablekey", "publishableapikey", "publickey"]),
-    Field::new(Slot::SiteName, &["sitename", "siteid", "site", "subdomain", "domain"]),
-    Field::new(Slot::Username, &["webhookusername", "webhookuser", "username"]),
-    Field::new(Slot::Password, &["webhookpassword", "password"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::ApiKey, "apikey siteapikey fullaccesskey secretkey key apisecret secret").needed(),
+    Field::new(Slot::PublishableKey, "publishablekey publishableapikey publickey"),
+    Field::new(Slot::SiteName, "sitename siteid site subdomain domain"),
+    Field::new(Slot::Username, "webhookusername webhookuser username"),
+    Field::new(Slot::Password, "webhookpassword password"),
+    Field::new(Slot::WebhookUrl, "webhookurl url"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 static KINDS: &[Kind] = &[

@@ -20,17 +20,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apisecret", "secret", "apikey", "sk", "privatekey"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publishablekey", "public", "pk"]),
-    Field::new(Slot::ProfileId, &["processingchannelid", "processingchannel", "channelid", "profileid"]),
-    Field::new(Slot::ClientId, &["clientid", "accesskeyid", "oauthclientid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret", "accesskeysecret", "oauthclientsecret"]),
-    Field::new(
-        Slot::WebhookSecret,
-        &["webhooksecret", "webhooksignaturekey", "signaturekey", "webhooksignature", "webhookkey"],
-    ),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "baseurl", "apiurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "testmode"]),
+    Field::new(Slot::SecretKey, "secretkey apisecret secret apikey sk privatekey").needed(),
+    Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
+    Field::new(Slot::ProfileId, "processingchannelid processingchannel channelid profileid"),
+    Field::new(Slot::ClientId, "clientid accesskeyid oauthclientid"),
+    Field::new(Slot::ClientSecret, "clientsecret accesskeysecret oauthclientsecret"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooksignaturekey signaturekey webhooksignature webhookkey"),
+    Field::new(Slot::WebhookUrl, "webhookurl baseurl apiurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
 const CURRENT: Kind =

@@ -19,9 +19,9 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apikey", "secret"]),
-    Field::new(Slot::PublishableKey, &["publishablekey", "publickey"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "signingsecret", "webhooksigningsecret"]),
+    Field::new(Slot::SecretKey, "secretkey apikey secret"),
+    Field::new(Slot::PublishableKey, "publishablekey publickey"),
+    Field::new(Slot::WebhookSecret, "webhooksecret signingsecret webhooksigningsecret"),
 ];
 
 static KINDS: &[Kind] = &[

@@ -19,20 +19,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "commercekey", "secretkey", "key", "secret", "token"]).needed(),
+    Field::new(Slot::ApiKey, "apikey commercekey secretkey key secret token").needed(),
     Field::new(
         Slot::WebhookSecret,
-        &[
-            "webhooksecret",
-            "sharedsecret",
-            "webhooksharedsecret",
-            "webhooksharedkey",
-            "commercewebhooksecret",
-            "webhookkey",
-        ],
+        "webhooksecret sharedsecret webhooksharedsecret webhooksharedkey commercewebhooksecret webhookkey",
     ),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "redirecturl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::WebhookUrl, "webhookurl redirecturl url"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 const UUID: Kind = Kind {

@@ -17,12 +17,12 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "rapidapikey", "customerapikey", "secretkey", "key", "login"]).needed(),
-    Field::new(Slot::Password, &["password", "apipassword", "rapidpassword", "pass"]).needed(),
-    Field::new(Slot::PublicKey, &["publicapikey", "publickey"]),
-    Field::new(Slot::EncryptionKey, &["clientsideencryptionkey", "encryptionkey", "csekey", "encryptkey"]),
-    Field::new(Slot::AccountId, &["customerid"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "endpoint", "testmode"]),
+    Field::new(Slot::ApiKey, "apikey rapidapikey customerapikey secretkey key login").needed(),
+    Field::new(Slot::Password, "password apipassword rapidpassword pass").needed(),
+    Field::new(Slot::PublicKey, "publicapikey publickey"),
+    Field::new(Slot::EncryptionKey, "clientsideencryptionkey encryptionkey csekey encryptkey"),
+    Field::new(Slot::AccountId, "customerid"),
+    Field::new(Slot::Mode, "mode environment env sandbox endpoint testmode"),
 ];
 
 static KINDS: &[Kind] = &[

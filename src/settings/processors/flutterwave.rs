@@ -21,17 +21,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apisecret", "seckey", "apikey", "secret", "sk", "privatekey"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "pubkey", "publishablekey", "public", "pk", "pbfpubkey"]),
-    Field::new(Slot::EncryptionKey, &["encryptionkey", "encryption", "enckey", "encryptkey"]),
-    Field::new(
-        Slot::WebhookSecret,
-        &["webhooksecret", "secrethash", "webhookhash", "verifhash", "webhooksecrethash", "hash"],
-    ),
-    Field::new(Slot::ClientId, &["clientid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "redirecturl", "callbackurl", "baseurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode", "staging"]),
+    Field::new(Slot::SecretKey, "secretkey apisecret seckey apikey secret sk privatekey").needed(),
+    Field::new(Slot::PublicKey, "publickey pubkey publishablekey public pk pbfpubkey"),
+    Field::new(Slot::EncryptionKey, "encryptionkey encryption enckey encryptkey"),
+    Field::new(Slot::WebhookSecret, "webhooksecret secrethash webhookhash verifhash webhooksecrethash hash"),
+    Field::new(Slot::ClientId, "clientid"),
+    Field::new(Slot::ClientSecret, "clientsecret"),
+    Field::new(Slot::WebhookUrl, "webhookurl redirecturl callbackurl baseurl url"),
+    Field::new(Slot::Mode, "mode environment env testmode staging"),
 ];
 
 const KEY: Kind = Kind {

@@ -18,13 +18,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::AccessToken, &["accesstoken", "apikey", "apitoken", "token", "secretkey", "apisecret"]).needed(),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhookendpointsecret", "endpointsecret"]),
-    Field::new(Slot::CreditorId, &["creditorid", "creditor"]),
-    Field::new(Slot::ClientId, &["clientid", "secretid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "redirecturl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox"]),
+    Field::new(Slot::AccessToken, "accesstoken apikey apitoken token secretkey apisecret").needed(),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhookendpointsecret endpointsecret"),
+    Field::new(Slot::CreditorId, "creditorid creditor"),
+    Field::new(Slot::ClientId, "clientid secretid"),
+    Field::new(Slot::ClientSecret, "clientsecret"),
+    Field::new(Slot::WebhookUrl, "webhookurl redirecturl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox"),
 ];
 
 static KINDS: &[Kind] = &[

@@ -19,8 +19,8 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apikey", "secret", "apisecret", "key", "sk"]).needed(),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::SecretKey, "secretkey apikey secret apisecret key sk").needed(),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 static KINDS: &[Kind] = &[Kind {

@@ -21,15 +21,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::Username, &["username", "apiusername", "apiuser", "user", "uid", "merchantid", "eid", "apikeyid"]),
-    Field::new(
-        Slot::Password,
-        &["password", "apipassword", "sharedsecret", "apikey", "secretkey", "apisecret", "secret", "pass"],
-    )
-    .needed(),
-    Field::new(Slot::ClientId, &["clientid", "clientidentifier", "websdkclientid"]),
-    Field::new(Slot::WebhookUrl, &["apiurl", "baseurl", "webhookurl", "url", "endpoint"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode", "playground", "region"]),
+    Field::new(Slot::Username, "username apiusername apiuser user uid merchantid eid apikeyid"),
+    Field::new(Slot::Password, "password apipassword sharedsecret apikey secretkey apisecret secret pass").needed(),
+    Field::new(Slot::ClientId, "clientid clientidentifier websdkclientid"),
+    Field::new(Slot::WebhookUrl, "apiurl baseurl webhookurl url endpoint"),
+    Field::new(Slot::Mode, "mode environment env testmode playground region"),
 ];
 
 static KINDS: &[Kind] = &[

@@ -18,16 +18,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "secretkey", "apitoken", "token", "key", "accesstoken", "secret"]).needed(),
-    Field::new(
-        Slot::WebhookSecret,
-        &["webhooksecret", "signingsecret", "webhooksigningsecret", "webhookkey", "hooksecret"],
-    ),
-    Field::new(Slot::StoreId, &["storeid", "store"]),
-    Field::new(Slot::ProductId, &["productid", "product"]),
-    Field::new(Slot::PriceId, &["variantid", "variant", "priceid"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "checkouturl", "storeurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode"]),
+    Field::new(Slot::ApiKey, "apikey secretkey apitoken token key accesstoken secret").needed(),
+    Field::new(Slot::WebhookSecret, "webhooksecret signingsecret webhooksigningsecret webhookkey hooksecret"),
+    Field::new(Slot::StoreId, "storeid store"),
+    Field::new(Slot::ProductId, "productid product"),
+    Field::new(Slot::PriceId, "variantid variant priceid"),
+    Field::new(Slot::WebhookUrl, "webhookurl checkouturl storeurl url"),
+    Field::new(Slot::Mode, "mode environment env testmode"),
 ];
 
 /// The audience of every key, as it stands in the token: base64 of `94d59cef-dbb8-4ea5-…`.

@@ -21,17 +21,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::AccessToken, &["accesstoken", "privatekey", "secretkey", "apikey", "token", "accesskey"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publishablekey", "pubkey", "public"]),
-    Field::new(Slot::ClientId, &["clientid", "appid", "applicationid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret", "appsecret"]),
-    Field::new(
-        Slot::WebhookSecret,
-        &["webhooksecret", "webhooksecretkey", "secretsignature", "webhooksignature", "webhookkey"],
-    ),
-    Field::new(Slot::AccountId, &["userid", "collectorid", "sponsorid"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "notificationurl", "backurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "testmode"]),
+    Field::new(Slot::AccessToken, "accesstoken privatekey secretkey apikey token accesskey").needed(),
+    Field::new(Slot::PublicKey, "publickey publishablekey pubkey public"),
+    Field::new(Slot::ClientId, "clientid appid applicationid"),
+    Field::new(Slot::ClientSecret, "clientsecret appsecret"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooksecretkey secretsignature webhooksignature webhookkey"),
+    Field::new(Slot::AccountId, "userid collectorid sponsorid"),
+    Field::new(Slot::WebhookUrl, "webhookurl notificationurl backurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
 static KINDS: &[Kind] = &[

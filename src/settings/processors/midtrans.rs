@@ -19,14 +19,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ServerKey, &["serverkey", "secretkey", "apikey", "serverapikey"]).needed(),
-    Field::new(Slot::ClientKey, &["clientkey", "publickey"]),
-    Field::new(Slot::MerchantId, &["merchantid", "merchant"]),
-    Field::new(Slot::ClientId, &["clientid", "snapbiclientid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret", "snapbiclientsecret"]),
-    Field::new(Slot::PrivateKey, &["privatekey", "snapbiprivatekey"]),
-    Field::new(Slot::WebhookUrl, &["notificationurl", "snapurl", "baseurl", "url"]),
-    Field::new(Slot::Mode, &["isproduction", "production", "issandbox", "mode", "environment", "env"]),
+    Field::new(Slot::ServerKey, "serverkey secretkey apikey serverapikey").needed(),
+    Field::new(Slot::ClientKey, "clientkey publickey"),
+    Field::new(Slot::MerchantId, "merchantid merchant"),
+    Field::new(Slot::ClientId, "clientid snapbiclientid"),
+    Field::new(Slot::ClientSecret, "clientsecret snapbiclientsecret"),
+    Field::new(Slot::PrivateKey, "privatekey snapbiprivatekey"),
+    Field::new(Slot::WebhookUrl, "notificationurl snapurl baseurl url"),
+    Field::new(Slot::Mode, "isproduction production issandbox mode environment env"),
 ];
 
 const KEY: Kind = Kind { alphabet: Alphabet::With("-_"), possible: 12..=48, ..Kind::NONE };

@@ -21,15 +21,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "secretkey", "apisecret", "secret", "token", "apitoken", "key", "setapikey"])
-        .needed(),
-    Field::new(Slot::AccessToken, &["accesstoken", "organizationaccesstoken", "oauthtoken", "organizationtoken"]),
-    Field::new(Slot::ProfileId, &["profileid", "profile", "websiteprofile", "partnerid"]),
-    Field::new(Slot::ClientId, &["clientid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "signingsecret"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "redirecturl", "returnurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode", "sandbox"]),
+    Field::new(Slot::ApiKey, "apikey secretkey apisecret secret token apitoken key setapikey").needed(),
+    Field::new(Slot::AccessToken, "accesstoken organizationaccesstoken oauthtoken organizationtoken"),
+    Field::new(Slot::ProfileId, "profileid profile websiteprofile partnerid"),
+    Field::new(Slot::ClientId, "clientid"),
+    Field::new(Slot::ClientSecret, "clientsecret"),
+    Field::new(Slot::WebhookSecret, "webhooksecret signingsecret"),
+    Field::new(Slot::WebhookUrl, "webhookurl redirecturl returnurl url"),
+    Field::new(Slot::Mode, "mode environment env testmode sandbox"),
 ];
 
 static KINDS: &[Kind] = &[

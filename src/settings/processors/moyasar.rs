@@ -19,11 +19,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "secretapikey", "secret", "apikey", "sk", "apisecret"]).needed(),
-    Field::new(Slot::PublishableKey, &["publishablekey", "publishableapikey", "publickey", "public", "pk"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhooktoken", "secrettoken", "webhookkey"]),
-    Field::new(Slot::WebhookUrl, &["callbackurl", "webhookurl", "baseurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::SecretKey, "secretkey secretapikey secret apikey sk apisecret").needed(),
+    Field::new(Slot::PublishableKey, "publishablekey publishableapikey publickey public pk"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooktoken secrettoken webhookkey"),
+    Field::new(Slot::WebhookUrl, "callbackurl webhookurl baseurl url"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 const KEY: Kind =

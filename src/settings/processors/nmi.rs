@@ -20,36 +20,18 @@ pub(super) static TABLE: Processor = Processor {
 static FIELDS: &[Field] = &[
     Field::new(
         Slot::SecurityKey,
-        &[
-            "securitykey",
-            "apisecuritykey",
-            "privatekey",
-            "privateapikey",
-            "apikey",
-            "secretkey",
-            "apisecret",
-            "secret",
-            "key",
-        ],
+        "securitykey apisecuritykey privatekey privateapikey apikey secretkey apisecret secret key",
     )
     .needed(),
     Field::new(
         Slot::TokenizationKey,
-        &[
-            "tokenizationkey",
-            "publickey",
-            "collectjskey",
-            "checkoutkey",
-            "publictokenizationkey",
-            "publicapikey",
-            "tokenkey",
-        ],
+        "tokenizationkey publickey collectjskey checkoutkey publictokenizationkey publicapikey tokenkey",
     ),
-    Field::new(Slot::Username, &["username", "apiusername", "user", "login"]),
-    Field::new(Slot::Password, &["password", "apipassword", "pass"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "signingkey", "webhooksigningkey", "webhookkey"]),
-    Field::new(Slot::WebhookUrl, &["apiurl", "gatewayurl", "endpoint", "apiendpoint", "webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "testmode"]),
+    Field::new(Slot::Username, "username apiusername user login"),
+    Field::new(Slot::Password, "password apipassword pass"),
+    Field::new(Slot::WebhookSecret, "webhooksecret signingkey webhooksigningkey webhookkey"),
+    Field::new(Slot::WebhookUrl, "apiurl gatewayurl endpoint apiendpoint webhookurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
 static KINDS: &[Kind] = &[

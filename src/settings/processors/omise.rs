@@ -20,11 +20,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "skey", "apisecret", "secret", "apikey", "privatekey"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "pkey", "publicapikey", "public", "publishablekey"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "returnuri", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandboxstatus", "testmode", "sandbox"]),
+    Field::new(Slot::SecretKey, "secretkey skey apisecret secret apikey privatekey").needed(),
+    Field::new(Slot::PublicKey, "publickey pkey publicapikey public publishablekey"),
+    Field::new(Slot::WebhookSecret, "webhooksecret"),
+    Field::new(Slot::WebhookUrl, "webhookurl returnuri url"),
+    Field::new(Slot::Mode, "mode environment env sandboxstatus testmode sandbox"),
 ];
 
 const KEY: Kind = Kind { alphabet: Alphabet::LowerAlphaNumeric, usual: &[19..=19], possible: 16..=32, ..Kind::NONE };

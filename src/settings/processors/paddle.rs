@@ -20,35 +20,19 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(
-        Slot::ApiKey,
-        &["apikey", "secretkey", "apisecret", "vendorauthcode", "authcode", "secret", "key", "apitoken"],
-    )
-    .needed(),
-    Field::new(
-        Slot::ClientToken,
-        &["clienttoken", "clientsidetoken", "publictoken", "clientkey", "token", "publishablekey"],
-    ),
+    Field::new(Slot::ApiKey, "apikey secretkey apisecret vendorauthcode authcode secret key apitoken").needed(),
+    Field::new(Slot::ClientToken, "clienttoken clientsidetoken publictoken clientkey token publishablekey"),
     Field::new(
         Slot::WebhookSecret,
-        &[
-            "webhooksecret",
-            "notificationsecret",
-            "webhooksecretkey",
-            "endpointsecret",
-            "webhookkey",
-            "endpointsecretkey",
-            "notificationwebhooksecret",
-            "signingsecret",
-            "webhooksigningsecret",
-        ],
+        "webhooksecret notificationsecret webhooksecretkey endpointsecret webhookkey endpointsecretkey \
+         notificationwebhooksecret signingsecret webhooksigningsecret",
     ),
-    Field::new(Slot::AccountId, &["vendorid", "sellerid", "vendor"]),
-    Field::new(Slot::PublicKey, &["publickey"]),
-    Field::new(Slot::PriceId, &["priceid", "price", "planid"]),
-    Field::new(Slot::ProductId, &["productid", "product"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "issandbox"]),
+    Field::new(Slot::AccountId, "vendorid sellerid vendor"),
+    Field::new(Slot::PublicKey, "publickey"),
+    Field::new(Slot::PriceId, "priceid price planid"),
+    Field::new(Slot::ProductId, "productid product"),
+    Field::new(Slot::WebhookUrl, "webhookurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox issandbox"),
 ];
 
 const ID: Kind = Kind { alphabet: Alphabet::LowerAlphaNumeric, usual: &[26..=26], possible: 20..=32, ..Kind::NONE };

@@ -19,13 +19,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apikey", "apisecret", "secret", "token", "sk", "key"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publishablekey", "public", "pk"]),
-    Field::new(Slot::EncryptionKey, &["encryptionkey", "encryption"]),
-    Field::new(Slot::AccountId, &["accountid", "recipientid"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhookpassword", "webhookuser"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "postbackurl", "baseurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox"]),
+    Field::new(Slot::SecretKey, "secretkey apikey apisecret secret token sk key").needed(),
+    Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
+    Field::new(Slot::EncryptionKey, "encryptionkey encryption"),
+    Field::new(Slot::AccountId, "accountid recipientid"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhookpassword webhookuser"),
+    Field::new(Slot::WebhookUrl, "webhookurl postbackurl baseurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox"),
 ];
 
 const FOUR: Kind = Kind { usual: &[30..=30], possible: 24..=40, telling: Telling::Usual, ..Kind::NONE };

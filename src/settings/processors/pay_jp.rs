@@ -19,10 +19,10 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apikey", "secret", "privatekey", "sk", "key"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publishablekey", "public", "pk"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhooktoken", "token"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::SecretKey, "secretkey apikey secret privatekey sk key").needed(),
+    Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooktoken token"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 // The alphabet is that of letters and digits, so that a field's name can still say that the value is another's.

@@ -19,11 +19,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::MerchantId, &["merchantid", "id"]).needed(),
-    Field::new(Slot::MerchantKey, &["merchantkey", "key"]).needed(),
-    Field::new(Slot::Passphrase, &["passphrase", "saltpassphrase", "salt", "securitypassphrase"]),
-    Field::new(Slot::WebhookUrl, &["notifyurl", "returnurl", "cancelurl", "itnurl", "processurl", "webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "testmode", "debug"]),
+    Field::new(Slot::MerchantId, "merchantid id").needed(),
+    Field::new(Slot::MerchantKey, "merchantkey key").needed(),
+    Field::new(Slot::Passphrase, "passphrase saltpassphrase salt securitypassphrase"),
+    Field::new(Slot::WebhookUrl, "notifyurl returnurl cancelurl itnurl processurl webhookurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox testmode debug"),
 ];
 
 static KINDS: &[Kind] = &[

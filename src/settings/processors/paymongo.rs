@@ -19,14 +19,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "secret", "apikey", "apisecret", "sk"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publishablekey", "public", "pk"]),
-    Field::new(
-        Slot::WebhookSecret,
-        &["webhooksecret", "webhooksecretkey", "webhooksigningsecret", "webhookkey", "whsk"],
-    ),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "successurl", "baseurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::SecretKey, "secretkey secret apikey apisecret sk").needed(),
+    Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooksecretkey webhooksigningsecret webhookkey whsk"),
+    Field::new(Slot::WebhookUrl, "webhookurl successurl baseurl url"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 const KEY: Kind = Kind { usual: &[24..=24], possible: 18..=48, telling: Telling::Named, ..Kind::NONE };

@@ -29,20 +29,17 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ClientId, &["clientid", "client", "restclientid", "appid", "apikey", "key", "publickey"]),
-    Field::new(Slot::ClientSecret, &["clientsecret", "appsecret", "secretkey", "secret", "restsecret", "apisecret"]),
-    Field::new(Slot::Username, &["apiusername", "username", "apiuser", "user", "login"]),
-    Field::new(Slot::Password, &["apipassword", "password", "apipass", "pwd"]),
-    Field::new(Slot::Signature, &["apisignature", "signature"]),
-    Field::new(Slot::AccessToken, &["accesstoken"]),
-    Field::new(Slot::MerchantId, &["merchantid", "payerid", "partnerid"]),
-    Field::new(Slot::WebhookId, &["webhookid"]),
-    Field::new(
-        Slot::WebhookUrl,
-        &["webhookurl", "returnurl", "cancelurl", "ipnurl", "notifyurl", "apiurl", "baseurl", "url"],
-    ),
-    Field::new(Slot::Email, &["email", "business", "receiveremail", "account"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "sandboxmode", "testmode", "issandbox", "live"]),
+    Field::new(Slot::ClientId, "clientid client restclientid appid apikey key publickey"),
+    Field::new(Slot::ClientSecret, "clientsecret appsecret secretkey secret restsecret apisecret"),
+    Field::new(Slot::Username, "apiusername username apiuser user login"),
+    Field::new(Slot::Password, "apipassword password apipass pwd"),
+    Field::new(Slot::Signature, "apisignature signature"),
+    Field::new(Slot::AccessToken, "accesstoken"),
+    Field::new(Slot::MerchantId, "merchantid payerid partnerid"),
+    Field::new(Slot::WebhookId, "webhookid"),
+    Field::new(Slot::WebhookUrl, "webhookurl returnurl cancelurl ipnurl notifyurl apiurl baseurl url"),
+    Field::new(Slot::Email, "email business receiveremail account"),
+    Field::new(Slot::Mode, "mode environment env sandbox sandboxmode testmode issandbox live"),
 ];
 
 /// Today's length and the earlier one. Rules that insisted on one have shut sellers out.

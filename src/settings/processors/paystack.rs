@@ -19,12 +19,12 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "apisecret", "apikey", "secret", "privatekey", "sk"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publishablekey", "pubkey", "public", "pk"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "callbackurl", "paymenturl", "baseurl", "url"]),
-    Field::new(Slot::Email, &["merchantemail", "email"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode"]),
+    Field::new(Slot::SecretKey, "secretkey apisecret apikey secret privatekey sk").needed(),
+    Field::new(Slot::PublicKey, "publickey publishablekey pubkey public pk"),
+    Field::new(Slot::WebhookSecret, "webhooksecret"),
+    Field::new(Slot::WebhookUrl, "webhookurl callbackurl paymenturl baseurl url"),
+    Field::new(Slot::Email, "merchantemail email"),
+    Field::new(Slot::Mode, "mode environment env testmode"),
 ];
 
 const KEY: Kind = Kind {

@@ -17,17 +17,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(
-        Slot::AccessToken,
-        &["accesstoken", "organizationaccesstoken", "apikey", "apitoken", "token", "secretkey"],
-    )
-    .needed(),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhooksigningsecret", "signingsecret", "webhookkey"]),
-    Field::new(Slot::AccountId, &["organizationid", "orgid"]),
-    Field::new(Slot::ProductId, &["productid", "product"]),
-    Field::new(Slot::PriceId, &["priceid"]),
-    Field::new(Slot::WebhookUrl, &["successurl", "webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "server", "sandbox"]),
+    Field::new(Slot::AccessToken, "accesstoken organizationaccesstoken apikey apitoken token secretkey").needed(),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooksigningsecret signingsecret webhookkey"),
+    Field::new(Slot::AccountId, "organizationid orgid"),
+    Field::new(Slot::ProductId, "productid product"),
+    Field::new(Slot::PriceId, "priceid"),
+    Field::new(Slot::WebhookUrl, "successurl webhookurl url"),
+    Field::new(Slot::Mode, "mode environment env server sandbox"),
 ];
 
 static KINDS: &[Kind] = &[

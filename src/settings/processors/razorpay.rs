@@ -19,16 +19,14 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::KeyId, &["keyid", "apikeyid", "apikey", "publickey", "publishablekey", "key", "id", "clientid"])
-        .needed(),
-    Field::new(Slot::KeySecret, &["keysecret", "apikeysecret", "secretkey", "apisecret", "secret", "clientsecret"])
-        .needed(),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhooksecretkey", "webhookkey"]),
-    Field::new(Slot::AccountId, &["accountid", "merchantid", "linkedaccount"]),
-    Field::new(Slot::AccountId, &["accountnumber"]),
-    Field::new(Slot::PriceId, &["planid"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "callbackurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode"]),
+    Field::new(Slot::KeyId, "keyid apikeyid apikey publickey publishablekey key id clientid").needed(),
+    Field::new(Slot::KeySecret, "keysecret apikeysecret secretkey apisecret secret clientsecret").needed(),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhooksecretkey webhookkey"),
+    Field::new(Slot::AccountId, "accountid merchantid linkedaccount"),
+    Field::new(Slot::AccountId, "accountnumber"),
+    Field::new(Slot::PriceId, "planid"),
+    Field::new(Slot::WebhookUrl, "webhookurl callbackurl url"),
+    Field::new(Slot::Mode, "mode environment env testmode"),
 ];
 
 static KINDS: &[Kind] = &[

@@ -17,13 +17,12 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::PrivateKey, &["privatekey", "privateapikey", "apikey", "secretkey", "apisecret", "secret", "key"])
-        .needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publicapikey", "publishablekey", "public"]),
-    Field::new(Slot::SiteName, &["subdomain", "siteid", "site", "sitename", "domain"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhookkey", "webhooksigningsecret", "signingsecret"]),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::PrivateKey, "privatekey privateapikey apikey secretkey apisecret secret key").needed(),
+    Field::new(Slot::PublicKey, "publickey publicapikey publishablekey public"),
+    Field::new(Slot::SiteName, "subdomain siteid site sitename domain"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhookkey webhooksigningsecret signingsecret"),
+    Field::new(Slot::WebhookUrl, "webhookurl url"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 static KINDS: &[Kind] = &[

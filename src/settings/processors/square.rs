@@ -22,33 +22,17 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(
-        Slot::AccessToken,
-        &["accesstoken", "apitoken", "apikey", "secretkey", "token", "secret", "bearertoken", "personalaccesstoken"],
-    )
-    .needed(),
-    Field::new(
-        Slot::ApplicationId,
-        &["applicationid", "appid", "clientid", "publickey", "application", "applicationkey"],
-    ),
-    Field::new(Slot::ApplicationSecret, &["applicationsecret", "appsecret", "clientsecret", "oauthsecret"]),
-    Field::new(Slot::LocationId, &["locationid", "location"]),
+    Field::new(Slot::AccessToken, "accesstoken apitoken apikey secretkey token secret bearertoken personalaccesstoken")
+        .needed(),
+    Field::new(Slot::ApplicationId, "applicationid appid clientid publickey application applicationkey"),
+    Field::new(Slot::ApplicationSecret, "applicationsecret appsecret clientsecret oauthsecret"),
+    Field::new(Slot::LocationId, "locationid location"),
     Field::new(
         Slot::WebhookSecret,
-        &[
-            "webhooksignaturekey",
-            "signaturekey",
-            "webhooksecret",
-            "webhookkey",
-            "webhooksignature",
-            "webhooksigningkey",
-        ],
+        "webhooksignaturekey signaturekey webhooksecret webhookkey webhooksignature webhooksigningkey",
     ),
-    Field::new(
-        Slot::WebhookUrl,
-        &["webhookurl", "notificationurl", "webhooknotificationurl", "redirecturl", "baseurl", "url"],
-    ),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "issandbox", "testmode"]),
+    Field::new(Slot::WebhookUrl, "webhookurl notificationurl webhooknotificationurl redirecturl baseurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox issandbox testmode"),
 ];
 
 const PREFIXED: Kind = Kind { alphabet: Alphabet::With("-_"), usual: &[22..=22], possible: 20..=60, ..Kind::NONE };

@@ -18,8 +18,8 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ApiKey, &["apikey", "token", "authtoken", "secretkey"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "signingsecret", "endpointsecret", "secret"]),
+    Field::new(Slot::ApiKey, "apikey token authtoken secretkey"),
+    Field::new(Slot::WebhookSecret, "webhooksecret signingsecret endpointsecret secret"),
 ];
 
 static KINDS: &[Kind] = &[

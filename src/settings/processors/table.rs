@@ -63,9 +63,9 @@ pub(in crate::settings) type Rule = fn(&mut Draft<'_>);
 /// A field of the processor's form.
 pub(in crate::settings) struct Field {
     pub(in crate::settings) slot: Slot,
-    /// What it is called, in lower case without separators: `secretkey`. An entry of at most three letters must be a
-    /// whole word of the name.
-    pub(in crate::settings) names: &'static [&'static str],
+    /// What it is called, parted by spaces, each in lower case without separators: `secretkey sk`. One of at most three
+    /// letters must be a whole word of the name. One text, since a list costs each name an address and a length.
+    pub(in crate::settings) names: &'static str,
     /// The processor cannot take a payment without it.
     pub(in crate::settings) needed: bool,
     /// These names belong to this processor alone, so that they tell it: `API Login ID`.
@@ -73,7 +73,7 @@ pub(in crate::settings) struct Field {
 }
 
 impl Field {
-    pub(in crate::settings) const fn new(slot: Slot, names: &'static [&'static str]) -> Self {
+    pub(in crate::settings) const fn new(slot: Slot, names: &'static str) -> Self {
         Self { slot, names, needed: false, telling: false }
     }
 

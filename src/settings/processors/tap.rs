@@ -20,11 +20,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "secretapikey", "secret", "apikey", "apisecret", "sk"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publicapikey", "publishablekey", "public", "pk"]),
-    Field::new(Slot::MerchantId, &["merchantid"]),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "webhookkey", "hashstring"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox"]),
+    Field::new(Slot::SecretKey, "secretkey secretapikey secret apikey apisecret sk").needed(),
+    Field::new(Slot::PublicKey, "publickey publicapikey publishablekey public pk"),
+    Field::new(Slot::MerchantId, "merchantid"),
+    Field::new(Slot::WebhookSecret, "webhooksecret webhookkey hashstring"),
+    Field::new(Slot::Mode, "mode environment env sandbox"),
 ];
 
 const KEY: Kind = Kind { usual: &[24..=24], possible: 18..=48, telling: Telling::Named, ..Kind::NONE };

@@ -17,17 +17,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(
-        Slot::MerchantCode,
-        &["merchantcode", "merchantid", "sellerid", "accountnumber", "vendorcode", "sid", "account"],
-    )
-    .needed(),
-    Field::new(Slot::SecretKey, &["secretkey", "apisecret", "apikey", "secret"]).needed(),
-    Field::new(Slot::SecretWord, &["secretword", "buylinksecretword", "inssecretword", "buylinksecret"]),
-    Field::new(Slot::PublishableKey, &["publishablekey", "publickey"]),
-    Field::new(Slot::PrivateKey, &["privatekey"]),
-    Field::new(Slot::WebhookUrl, &["ipnurl", "returnurl", "insurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "sandbox", "demo", "testmode"]),
+    Field::new(Slot::MerchantCode, "merchantcode merchantid sellerid accountnumber vendorcode sid account").needed(),
+    Field::new(Slot::SecretKey, "secretkey apisecret apikey secret").needed(),
+    Field::new(Slot::SecretWord, "secretword buylinksecretword inssecretword buylinksecret"),
+    Field::new(Slot::PublishableKey, "publishablekey publickey"),
+    Field::new(Slot::PrivateKey, "privatekey"),
+    Field::new(Slot::WebhookUrl, "ipnurl returnurl insurl url"),
+    Field::new(Slot::Mode, "mode environment env sandbox demo testmode"),
 ];
 
 static KINDS: &[Kind] = &[

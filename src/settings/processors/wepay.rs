@@ -18,11 +18,11 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::AccessToken, &["accesstoken", "token", "apikey", "secretkey"]).needed(),
-    Field::new(Slot::ClientId, &["clientid", "appid"]),
-    Field::new(Slot::ClientSecret, &["clientsecret", "appsecret", "secret", "apptoken"]),
-    Field::new(Slot::AccountId, &["accountid", "account"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "stage", "live"]),
+    Field::new(Slot::AccessToken, "accesstoken token apikey secretkey").needed(),
+    Field::new(Slot::ClientId, "clientid appid"),
+    Field::new(Slot::ClientSecret, "clientsecret appsecret secret apptoken"),
+    Field::new(Slot::AccountId, "accountid account"),
+    Field::new(Slot::Mode, "mode environment env stage live"),
 ];
 
 static KINDS: &[Kind] = &[

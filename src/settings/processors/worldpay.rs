@@ -20,16 +20,13 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::ServiceKey, &["servicekey", "secretkey", "apikey"]),
-    Field::new(Slot::ClientKey, &["clientkey", "publickey"]),
-    Field::new(Slot::Username, &["username", "xmlusername", "apiusername", "user", "login"]),
-    Field::new(Slot::Password, &["password", "xmlpassword", "apipassword"]),
-    Field::new(
-        Slot::MerchantCode,
-        &["merchantcode", "merchantid", "entity", "merchantentity", "installationid", "instid", "merchant"],
-    ),
-    Field::new(Slot::WebhookSecret, &["webhooksecret", "macsecret", "md5secret"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env", "testmode", "sandbox"]),
+    Field::new(Slot::ServiceKey, "servicekey secretkey apikey"),
+    Field::new(Slot::ClientKey, "clientkey publickey"),
+    Field::new(Slot::Username, "username xmlusername apiusername user login"),
+    Field::new(Slot::Password, "password xmlpassword apipassword"),
+    Field::new(Slot::MerchantCode, "merchantcode merchantid entity merchantentity installationid instid merchant"),
+    Field::new(Slot::WebhookSecret, "webhooksecret macsecret md5secret"),
+    Field::new(Slot::Mode, "mode environment env testmode sandbox"),
 ];
 
 const KEY: Kind = Kind {

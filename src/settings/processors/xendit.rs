@@ -18,23 +18,15 @@ pub(super) static TABLE: Processor = Processor {
 };
 
 static FIELDS: &[Field] = &[
-    Field::new(Slot::SecretKey, &["secretkey", "secretapikey", "apikey", "apisecret", "secret", "key"]).needed(),
-    Field::new(Slot::PublicKey, &["publickey", "publicapikey", "public", "publishablekey"]),
+    Field::new(Slot::SecretKey, "secretkey secretapikey apikey apisecret secret key").needed(),
+    Field::new(Slot::PublicKey, "publickey publicapikey public publishablekey"),
     Field::new(
         Slot::WebhookSecret,
-        &[
-            "callbacktoken",
-            "webhooktoken",
-            "webhookverificationtoken",
-            "verificationtoken",
-            "callbackverificationtoken",
-            "webhooksecret",
-            "xcallbacktoken",
-            "token",
-        ],
+        "callbacktoken webhooktoken webhookverificationtoken verificationtoken callbackverificationtoken \
+         webhooksecret xcallbacktoken token",
     ),
-    Field::new(Slot::WebhookUrl, &["webhookurl", "callbackurl", "url"]),
-    Field::new(Slot::Mode, &["mode", "environment", "env"]),
+    Field::new(Slot::WebhookUrl, "webhookurl callbackurl url"),
+    Field::new(Slot::Mode, "mode environment env"),
 ];
 
 const KEY: Kind = Kind { alphabet: Alphabet::With("_-"), usual: &[48..=72], possible: 30..=120, ..Kind::NONE };
