@@ -61,6 +61,44 @@ fn each_item_of_a_list_is_a_connection_with_or_without_a_key() {
 }
 
 #[test]
+fn each_line_of_a_list_of_connections_is_one_whatever_parts_its_name_from_its_key() {
+    for separator in [": ", " - ", " – ", " — ", " → ", ", ", ",", ";", " | ", "|", "\t", " = "] {
+        for names in [["Store A", "Store B", "Store C"], ["Main shop", "Europe", "Asia"]] {
+            for placeholder in ["your key here", "sk_live_...", "<your-secret-key>", "(none)", "xxxxxxxx"] {
+                let keys = ["{{live.secret}}", "{{test.secret}}", placeholder];
+                let rows: Vec<_> = names.iter().zip(keys).map(|(name, key)| [name, separator, key].concat()).collect();
+                let paste = rows.join("\n");
+                let report = checked(&paste);
+                let found: Vec<_> = report
+                    .connections
+                    .iter()
+                    .map(|connection| (connection.name.as_deref(), connection.verdict, codes(connection).join(" ")))
+                    .collect();
+                let expected = [
+                    (Some(names[0]), Verdict::Ready, String::new()),
+                    (Some(names[1]), Verdict::NotReady, "test-key".to_owned()),
+                    (Some(names[2]), Verdict::NotReady, "placeholder".to_owned()),
+                ];
+                assert_eq!(found, expected, "{paste}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_line_beside_keys_that_speaks_of_something_else_is_no_connection() {
+    for line in
+        ["Phone: 555 0100", "DB_PASSWORD: changeme", "Contact: your name", "Notes - ask Ann", "Owner:", "Ann, Bo"]
+    {
+        for paste in [format!("Main: {{{{live.secret}}}}\n{line}"), format!("{line}\nMain - {{{{live.secret}}}}")] {
+            let report = checked(&paste);
+            let verdicts: Vec<_> = report.connections.iter().map(|connection| connection.verdict).collect();
+            assert_eq!(verdicts, [Verdict::Ready], "{paste}");
+        }
+    }
+}
+
+#[test]
 fn options_of_wordpress_keep_their_names() {
     let string = |text: &str| format!("s:{}:\"{text}\";", text.len());
     let pair = |name: &str, value: &str| string(name) + &string(value);

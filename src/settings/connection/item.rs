@@ -1,6 +1,6 @@
 //! From entries to examined settings; what is nobody's setting is left out here.
 
-use super::Paste;
+use super::{Paste, list::Lists};
 use crate::settings::{
     card,
     check::{Item, is_sure},
@@ -33,23 +33,25 @@ impl<'t> Paste<'_, 't> {
         let sections = &self.reading.sections;
         let around = |section: usize| sections.get(section).map_or(0, |section| section.parent);
         let mut names: Vec<(usize, &str, Slot)> = Vec::new();
+        let mut lists = Lists::default();
         for item in items.iter().flatten().filter(|item| !item.name.is_empty()) {
-            let known = matches!(item.examined.what, What::Known(_)) && names.len() < NAMES;
-            if let Some(slot) = item.home().filter(|_| known) {
+            let Some(slot) = item.home().filter(|_| matches!(item.examined.what, What::Known(_))) else { continue };
+            if names.len() < NAMES {
                 names.push((item.section, item.name, slot));
             }
+            lists.add(item, slot);
         }
-        let missing = |item: &Item<'_>| matches!(item.examined.what, What::Placeholder | What::Empty);
         let is_open = |item: &Option<Item<'_>>| {
-            item.as_ref().is_none_or(|item| item.home().is_none() && !item.name.is_empty() && missing(item))
+            item.as_ref().is_none_or(|item| item.home().is_none() && !item.name.is_empty() && is_missing(item))
         };
         for (entry, item) in entries.iter().zip(items).filter(|(_, item)| is_open(item)) {
             let is_like = |&&(section, name, slot): &&(usize, &str, Slot)| {
                 is_alike(name, entry.name.of(self.text), slot)
                     && (section == entry.section || (section > 0 && around(section) == around(entry.section)))
             };
-            if let Some((.., slot)) = names.iter().find(is_like) {
-                *item = self.item(*entry, None, Some(*slot)).filter(missing);
+            let slot = names.iter().find(is_like).map(|(.., slot)| *slot).or_else(|| lists.slot(entry, self.text));
+            if slot.is_some() {
+                *item = self.item(*entry, None, slot).filter(is_missing);
             }
         }
     }
@@ -107,7 +109,9 @@ impl<'t> Paste<'_, 't> {
                 item.label.processor.is_none() && item.style != Style::Bare && could_be
             };
             let second = neighbour.is_some() && read.as_ref().is_none_or(is_open);
-            let again = second.then(|| self.item(*entry, neighbour, None)).flatten();
+            // What others of its name have shown stays so.
+            let alike = read.as_ref().filter(|item| is_missing(item)).and_then(|item| item.label.slot);
+            let again = second.then(|| self.item(*entry, neighbour, alike)).flatten();
             // A program's own `SECRET_KEY` beside a processor's settings is none of them.
             again
                 .filter(|item| read.is_none() || !is_variable(item.name) || !matches!(item.examined.what, What::Other))
@@ -199,6 +203,11 @@ impl<'t> Paste<'_, 't> {
         let label = Label { slot, ..label };
         Some(Item { name, label, style: entry.style, examined, section: entry.section, block: entry.block })
     }
+}
+
+/// Whether no value stands where one should.
+const fn is_missing(item: &Item<'_>) -> bool {
+    matches!(item.examined.what, What::Placeholder | What::Empty)
 }
 
 /// Whether a name that does not say whose it is (`PAYMENT_SECRET`) asks for any secret, as the value is one.

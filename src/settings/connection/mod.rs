@@ -5,12 +5,18 @@
 
 mod bucket;
 mod item;
+mod list;
 mod merge;
 mod split;
 mod surroundings;
 mod together;
 
-use super::{check::Draft, loose, order::order_by, read::Reading};
+use super::{
+    check::{Draft, shown_name},
+    loose,
+    order::order_by,
+    read::Reading,
+};
 use surroundings::Surroundings;
 pub(super) use surroundings::speaks;
 
@@ -19,6 +25,12 @@ struct Paste<'a, 't> {
     text: &'t str,
     reading: &'a Reading,
     surroundings: Surroundings,
+}
+
+/// What the only setting of a connection is called, where that is no field's name: `Store A: sk_…`.
+fn own_name(draft: &Draft<'_>) -> Option<String> {
+    let [item] = draft.items.as_slice() else { return None };
+    list::is_title(item.name, item.style).then(|| shown_name(item.name))
 }
 
 /// The drafts of all connections, in the order of the text.
@@ -45,8 +57,9 @@ pub(super) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
     order_by(&mut drafts, |draft| [draft.items.first().map_or(0, |item| item.examined.at.start), 0, 0]);
     let blocks = drafts.iter().filter_map(|draft| draft.items.first()).map(|item| item.block);
     let several = paste.surroundings.differ(blocks);
+    let alone = drafts.len() < 2;
     for draft in &mut drafts {
-        draft.name = paste.name(draft, several);
+        draft.name = paste.name(draft, several).or_else(|| own_name(draft).filter(|_| !alone));
     }
     drafts
 }

@@ -11,6 +11,7 @@ mod label;
 mod layout;
 mod leftover;
 mod markup;
+mod pairs;
 mod quoted;
 mod serialized;
 mod statement;

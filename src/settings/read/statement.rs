@@ -108,6 +108,9 @@ impl Reader<'_> {
             }
             return taken;
         }
+        if let Some(taken) = self.pairs(part, lines) {
+            return taken;
+        }
         let (whole, taken) = value::wrapped(self.text, part, lines);
         if let Some(title) = title(self.text, part) {
             self.heading(title, false);

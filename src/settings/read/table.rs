@@ -110,7 +110,9 @@ impl Reader<'_> {
     /// A row of a table without a header: a label and its value, perhaps after a connection's name.
     fn labelled_row(&mut self, cells: &[Span]) {
         let full: Vec<Span> = cells.iter().copied().filter(|cell| cell.start < cell.end).collect();
-        let label = full.iter().position(|cell| self.asks(self.of(*cell)));
+        // `Store C`, then `<your secret key>`: the last cell speaks of a field, but is what should be replaced.
+        let is_value = |cell: &str| cell.starts_with(['<', '[', '{']) || telling_start(cell).is_some();
+        let label = full.iter().position(|cell| self.asks(self.of(*cell)) && !is_value(self.of(*cell)));
         // `NAME=` or `Name:` before a tab.
         let unmarked = |cell: &Span| {
             let name = cell.of(self.text).trim_end_matches(['=', ':', ' ']);
