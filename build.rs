@@ -24,7 +24,7 @@ fn main() -> Result<(), Problem> {
         }
     }
     let output = Path::new(&env::var("OUT_DIR")?).join("english.rs");
-    fs::write(output, tables(&messages)?)?;
+    fs::write(output, tables(&messages)? + &locales(&[("en", &messages)])?)?;
     Ok(())
 }
 
@@ -125,4 +125,18 @@ fn tables(messages: &Messages) -> Result<String, Problem> {
     let patterns: Vec<_> = messages.values().map(|(_, pattern)| pattern).collect();
     writeln!(code, "pub static PATTERNS: [&str; COUNT] = {patterns:?};")?;
     Ok(code)
+}
+
+/// The locales that the pages are printed in, by their tags and with their own names.
+fn locales(all: &[(&str, &Messages)]) -> Result<String, Problem> {
+    let mut named = Vec::new();
+    for (tag, messages) in all {
+        let (_, name) = messages.get("embed-locale.own-name").ok_or_else(|| format!("{tag} does not say its name"))?;
+        named.push((*tag, name));
+    }
+    let count = named.len();
+    Ok(format!(
+        "/// The locales of the pages: their tags and their own names. The first is the usual one.\n\
+         pub static LOCALES: [(&str, &str); {count}] = {named:?};\n"
+    ))
 }

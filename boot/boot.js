@@ -1,16 +1,11 @@
 // Starts the app on a page that is already readable without it, and says on <html data-app> when that fails.
 // "payment-help" is the script that wasm-bindgen writes for a page's app; the bundler puts it in here.
 import start from "payment-help";
+import { settings } from "./settings.js";
 
 const page = document.documentElement;
 const framed = parent !== self;
 if (framed) page.dataset.framed = "";
-
-// What a site sets beside its pages. A file that is not there sets nothing; one that cannot be read is the app's to name.
-const settings = (address) =>
-  fetch(address, { cache: "no-cache" })
-    .then((answer) => (answer.ok ? answer.json() : {}))
-    .catch(String);
 
 // Inside a promise, so that anything missing from an old browser ends in the same place as a refusal. The page does not
 // preload the app: WebKit would ask for it twice.

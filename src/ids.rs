@@ -182,6 +182,8 @@ pub mod builder {
     pub const SELLER: &str = "builder-seller";
     /// How to reach the seller.
     pub const CONTACT: &str = "builder-contact";
+    /// Which version of the script.
+    pub const VERSION: &str = "builder-version";
     /// Whether extras are shown.
     pub const EXTRAS: &str = "builder-extras";
     /// Whether the frame has no origin.

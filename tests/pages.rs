@@ -9,7 +9,7 @@ use payment_help::{
     declines::{Reason, Role, System, Who, all_codes},
     guide::{CHECKS, Check, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part},
     ids::{
-        self, customer, hand_over, keep, messages,
+        self, builder, customer, hand_over, keep, messages,
         seller::{self, part},
     },
     page::{Place, prerender},
@@ -20,10 +20,14 @@ use payment_help::{
     },
 };
 
+/// A version of the loader with its hash, as the build names them.
+const LOADER: &str = "0123456789abcdef sha384-abc";
+
 fn page(place: Place) -> String {
     let template = std::fs::read_to_string("index.html").unwrap();
-    let assets = [("css", "style.css".to_owned()), ("js", "app.js".to_owned()), ("wasm", "app.wasm".to_owned())];
-    prerender::page(&template, place, &assets).unwrap()
+    let assets = [("css", "style.css"), ("site", "site.js"), ("js", "app.js"), ("wasm", "app.wasm")];
+    let assets = assets.map(|(name, file)| (name, file.to_owned()));
+    prerender::page(&template, place, &assets, LOADER).unwrap()
 }
 
 /// The text that a reader sees: no tags, no data block, white space folded.
@@ -237,7 +241,17 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
 #[test]
 fn the_page_of_snippets_has_every_element_that_its_app_looks_for() {
     use ids::builder as id;
-    let single = [id::GUIDE, id::SITUATION, id::LOCALE, id::THEME, id::ACCENT, id::PLATFORM, id::SELLER, id::CONTACT];
+    let single = [
+        id::GUIDE,
+        id::SITUATION,
+        id::LOCALE,
+        id::VERSION,
+        id::THEME,
+        id::ACCENT,
+        id::PLATFORM,
+        id::SELLER,
+        id::CONTACT,
+    ];
     let more = [id::EXTRAS, id::SANDBOX, id::MISTAKES, id::FRAME, ids::BRAND, ids::CONTACT, ids::LINKS, ids::MISTAKES];
     let ways = Way::ALL.map(Way::id);
     let policies: Vec<_> = ways.into_iter().filter(|way| *way != Way::Link.id()).collect();
@@ -474,9 +488,13 @@ fn sellers_read_the_real_reason_and_every_code_of_every_system_without_the_app()
 }
 
 #[test]
-fn pages_that_are_only_to_read_have_no_script() {
-    for place in [Place::Start, Place::Recognised] {
-        assert!(!page(place).contains("<script"), "{}", place.id());
+fn pages_that_are_only_to_read_have_one_small_script_for_what_a_site_sets() {
+    for place in Place::ALL {
+        let page = page(place);
+        let scripts: Vec<_> = page.split("<script ").skip(1).filter(|script| script.contains(" src=")).collect();
+        assert_eq!(scripts.len(), 1, "{}", place.id());
+        assert_eq!(scripts[0].contains("/site.js\""), !place.has_app(), "{}", place.id());
+        assert_eq!(page.contains("id=\"words\""), place.has_app(), "{}", place.id());
     }
 }
 
@@ -553,11 +571,26 @@ fn a_page_links_its_files_relatively_and_loads_nothing_from_elsewhere() {
     for place in Place::ALL {
         let page = page(place);
         let head = page.split("</head>").next().unwrap();
-        let files = if place.has_app() { &["style.css", "app.js", "app.wasm"][..] } else { &["style.css"] };
+        let files = if place.has_app() { &["style.css", "app.js", "app.wasm"][..] } else { &["style.css", "site.js"] };
         for file in files {
             assert!(head.contains(&format!("\"{}{file}\"", place.root())), "{}: {file}", place.id());
         }
         assert!(!page.contains(" src=\"http") && !head.contains("href=\"http"));
+    }
+}
+
+#[test]
+fn the_builder_offers_the_builds_own_loader_and_languages() {
+    let page = page(Place::Embed);
+    let options = |id: &str| {
+        let list = page.split(&format!("<select id=\"{id}\"")).nth(1).unwrap().split("</select>").next().unwrap();
+        list.split("<option value=").skip(1).map(|option| option.split("</option>").next().unwrap()).collect::<Vec<_>>()
+    };
+    assert!(options(builder::VERSION).contains(&format!("\"{LOADER}\">This one, pinned").as_str()));
+    let languages = options(builder::LOCALE);
+    assert_eq!(languages.len(), words::LOCALES.len());
+    for (option, (_, name)) in languages.iter().zip(words::LOCALES) {
+        assert!(option.ends_with(&format!(">{name}")), "{option}");
     }
 }
 
@@ -582,6 +615,6 @@ fn what_needs_the_app_is_off_until_it_runs() {
 
 #[test]
 fn a_template_with_an_unknown_place_is_refused_by_name() {
-    let problem = prerender::page("<title>{{titel}}</title>", Place::Start, &[]).unwrap_err();
+    let problem = prerender::page("<title>{{titel}}</title>", Place::Start, &[], LOADER).unwrap_err();
     assert!(problem.contains("titel"), "{problem}");
 }

@@ -1,7 +1,7 @@
 //! Prints the pages with their words in them, ready to read before and without the app, and the schema of a site's
 //! settings.
 //!
-//! `prerender --template index.html --out DIR --css FILE --customer-js FILE --customer-wasm FILE …`, two files for each
+//! `prerender --template index.html --out DIR --css FILE --site-js FILE --loader VERSION --customer-js FILE --customer-wasm FILE …`, two files for each
 //! page that has an app: the files' names are relative to DIR and become relative links in the pages, so that these work
 //! on any static host, under any path.
 
@@ -19,14 +19,16 @@ fn main() -> Result<(), Problem> {
     let template = fs::read_to_string(take(&mut options, "template")?)?;
     let out = PathBuf::from(take(&mut options, "out")?);
     let css = take(&mut options, "css")?;
+    let site = take(&mut options, "site-js")?;
+    let loader = take(&mut options, "loader")?;
     for place in Place::ALL {
-        let mut assets = vec![("css", css.clone())];
+        let mut assets = vec![("css", css.clone()), ("site", site.clone())];
         if place.has_app() {
             for kind in ["js", "wasm"] {
                 assets.push((kind, take(&mut options, &format!("{}-{kind}", place.id()))?));
             }
         }
-        let page = prerender::page(&template, place, &assets)?;
+        let page = prerender::page(&template, place, &assets, &loader)?;
         let folder = out.join(place.folder());
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), page)?;

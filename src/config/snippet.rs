@@ -43,8 +43,28 @@ pub struct Wanted<'a> {
     pub attributes: &'a [(&'static str, String)],
     /// Whether the frame has no origin of its own.
     pub sandboxed: bool,
+    /// The one version of the script that the site wants; nothing for always the newest.
+    pub pinned: Option<Pinned<'a>>,
     /// What the link says.
     pub link_text: &'a str,
+}
+
+/// A version of the script that never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pinned<'a> {
+    /// What its name holds.
+    pub version: &'a str,
+    /// The hash that browsers check it against.
+    pub integrity: &'a str,
+}
+
+impl<'a> Pinned<'a> {
+    /// Reads `0123456789abcdef sha384-…`, as the build and the page's own list of versions write it.
+    #[must_use]
+    pub fn read(text: &'a str) -> Option<Self> {
+        let (version, integrity) = text.split_once(' ')?;
+        Some(Self { version, integrity })
+    }
 }
 
 /// What the hardened frame may do.
@@ -53,8 +73,8 @@ const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox
 /// The snippet of a way, as HTML.
 #[must_use]
 pub fn snippet(way: Way, wanted: &Wanted<'_>) -> String {
-    let Wanted { site, guide, sandboxed, link_text, .. } = wanted;
-    let script = |more: &str| format!("<script async src=\"{}embed.js\"{more}></script>", escaped(site));
+    let Wanted { guide, sandboxed, link_text, .. } = wanted;
+    let script = |more: &str| format!("<script async {}{more}></script>", source(wanted));
     let link = || format!("  <a href=\"{}\">{}</a>\n", escaped(&page(wanted, false)), escaped(link_text));
     let sandbox = |name: &str| if *sandboxed { name.to_owned() } else { String::new() };
     match way {
@@ -107,6 +127,20 @@ pub fn page(wanted: &Wanted<'_>, framed: bool) -> String {
     address
 }
 
+/// Where the script is, and for a pinned one its hash. The hash of another site's file is checked only where that file may
+/// be read (`crossorigin`).
+fn source(wanted: &Wanted<'_>) -> String {
+    let site = escaped(wanted.site);
+    match wanted.pinned {
+        None => format!("src=\"{site}embed.js\""),
+        Some(Pinned { version, integrity }) => format!(
+            "src=\"{site}embed-{}.js\" integrity=\"{}\" crossorigin=\"anonymous\"",
+            escaped(version),
+            escaped(integrity)
+        ),
+    }
+}
+
 fn attributes(wanted: &Wanted<'_>, before: &str, guide: &str) -> String {
     let guide = ("guide", guide.to_owned());
     let all = std::iter::once(&guide).chain(wanted.attributes);
@@ -133,11 +167,16 @@ mod tests {
     use super::*;
 
     fn made(way: Way, attributes: &[(&'static str, String)], sandboxed: bool) -> String {
+        made_of(way, attributes, sandboxed, None)
+    }
+
+    fn made_of(way: Way, attributes: &[(&'static str, String)], sandboxed: bool, pinned: Option<Pinned<'_>>) -> String {
         let wanted = Wanted {
             site: "https://pay.example.com/",
             guide: "customer",
             attributes,
             sandboxed,
+            pinned,
             link_text: "Help with payments",
         };
         snippet(way, &wanted)
@@ -162,6 +201,19 @@ mod tests {
         let frame = made(Way::Frame, &attributes, true);
         assert!(frame.contains("/customer/?seller=Ann&amp;theme=dark#new-purchase\""), "{frame}");
         assert!(frame.contains("sandbox=\"allow-scripts"), "{frame}");
+    }
+
+    #[test]
+    fn a_pinned_script_has_its_own_name_and_hash_in_every_way_that_has_a_script() {
+        let pinned = Pinned::read("0123456789abcdef sha384-aA/+=");
+        let tag = "<script async src=\"https://pay.example.com/embed-0123456789abcdef.js\" \
+                   integrity=\"sha384-aA/+=\" crossorigin=\"anonymous\"";
+        for way in Way::ALL {
+            let snippet = made_of(way, &[], false, pinned);
+            assert_eq!(snippet.contains(tag), !matches!(way, Way::Frame | Way::Link), "{snippet}");
+            assert!(!snippet.contains("embed.js"), "{snippet}");
+        }
+        assert_eq!(Pinned::read(""), None, "the newest");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::{
     config::{
         Config, Source, Value, read,
-        snippet::{Wanted, Way, page, policy, snippet},
+        snippet::{Pinned, Wanted, Way, page, policy, snippet},
     },
     device::{address, clipboard, element, event, form},
     ids::{self, builder as id},
@@ -66,11 +66,13 @@ fn show(words: Words) {
     element::set_text(id::MISTAKES, &said.join(" "));
     element::set_hidden(id::MISTAKES, said.is_empty());
     attributes.retain(|(name, _)| mistakes.iter().all(|mistake| mistake.path != *name));
+    let version = form::chosen(id::VERSION);
     let wanted = Wanted {
         site: &address::site(),
         guide: &guide,
         attributes: &attributes,
         sandboxed: form::is_checked(id::SANDBOX),
+        pinned: Pinned::read(&version),
         link_text: &words.text(key!("embed-link-text")),
     };
     for way in Way::ALL {

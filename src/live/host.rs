@@ -10,15 +10,18 @@ use crate::{
     words::Words,
 };
 
-/// Tells the page around this one that the app has started, and does from now on what that page wishes. `reset` begins
-/// the guide again.
-pub(super) fn start(words: Words, reset: impl Fn() + 'static) {
+/// Tells the page around this one that the app has started, and does from now on what that page wishes. `follow` brings
+/// the guide up to settings that have changed; `reset` begins it again.
+pub(super) fn start(words: Words, follow: impl Fn() + 'static, reset: impl Fn() + 'static) {
     if !host::is_framed() {
         return;
     }
-    let latest = Latest::default();
+    let latest = Latest::new(move |value| {
+        config::change(words, value);
+        follow();
+    });
     host::on_wish(move |wish| match wish {
-        host::Wish::Config(value) => latest.take(value, words),
+        host::Wish::Config(value) => latest.take(value),
         host::Wish::Go(place) => {
             if element::find(&place).is_some() {
                 address::go(&place);
@@ -35,16 +38,22 @@ pub(super) fn start(words: Words, reset: impl Fn() + 'static) {
 }
 
 /// The settings that came last and are not shown yet: of a flood of them, the page shows the last.
-#[derive(Clone, Default)]
-struct Latest(Rc<RefCell<Option<Value>>>);
+struct Latest {
+    waiting: Rc<RefCell<Option<Value>>>,
+    show: Rc<dyn Fn(&Value)>,
+}
 
 impl Latest {
-    fn take(&self, value: Value, words: Words) {
-        if self.0.replace(Some(value)).is_none() {
-            let waiting = self.clone();
+    fn new(show: impl Fn(&Value) + 'static) -> Self {
+        Self { waiting: Rc::default(), show: Rc::new(show) }
+    }
+
+    fn take(&self, value: Value) {
+        if self.waiting.replace(Some(value)).is_none() {
+            let (waiting, show) = (Rc::clone(&self.waiting), Rc::clone(&self.show));
             device::after(Duration::ZERO, move || {
-                if let Some(value) = waiting.0.take() {
-                    config::change(words, &value);
+                if let Some(value) = waiting.take() {
+                    show(&value);
                 }
             });
         }

@@ -8,6 +8,10 @@ use super::{
 };
 use crate::words::Words;
 
+/// The version of the loader for other sites, with its hash.
+#[derive(Clone)]
+pub(crate) struct Loader(pub(crate) String);
+
 /// The words that [`App`] was given.
 ///
 /// # Panics
@@ -23,9 +27,12 @@ pub fn App(
     place: Place,
     /// Its words.
     words: Words,
+    /// The version of the loader for other sites, with its hash.
+    loader: String,
 ) -> impl IntoView {
     provide_context(words);
     provide_context(place);
+    provide_context(Loader(loader));
     view! {
         <Shell>
             {match place {

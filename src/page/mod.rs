@@ -22,5 +22,5 @@ pub mod seller;
 pub mod shared;
 
 pub use context::App;
-pub(crate) use context::words;
+pub(crate) use context::{Loader, words};
 pub use place::Place;

@@ -5,19 +5,22 @@ use leptos::prelude::*;
 use super::{App, Place};
 use crate::words::{Book, COUNT, Words, english};
 
-/// One page of the template, with the names of the assets (`css`, `js`, `wasm`) that it links.
+/// One page of the template, with the names of the assets (`css`, `site`, `js`, `wasm`) that it links. `loader` is the version of
+/// the loader for other sites with its hash, as [`Pinned::read`](crate::config::snippet::Pinned::read) takes them.
 ///
 /// # Errors
 /// A sentence, where the template has a place that nothing fills.
-pub fn page(template: &str, place: Place, assets: &[(&str, String)]) -> Result<String, String> {
+pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &str) -> Result<String, String> {
     let words = Words::new(english());
     let book = words.book();
     // The markers are for an app that takes the page over node by node; this one finds elements by their ids.
-    let app = Owner::new().with(|| view! { <App place words /> }.into_view().to_html()).replace("<!>", "");
+    let app = Owner::new()
+        .with(|| view! { <App place words loader=loader.to_owned() /> }.into_view().to_html())
+        .replace("<!>", "");
     let mut filled: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.starts_with("<!-- "))
-        .filter(|line| place.has_app() || !APP_LINES.iter().any(|part| line.contains(part)))
+        .filter(|line| !other_lines(place).iter().any(|part| line.contains(part)))
         .collect::<Vec<_>>()
         .join("\n");
     let mut fill = |name: &str, value: &str| filled = filled.replace(&format!("{{{{{name}}}}}"), value);
@@ -38,8 +41,10 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)]) -> Result<S
     Ok(filled.replace("{{words}}", &words_of(book, place)).replace("{{app}}", &app))
 }
 
-/// What the template's lines hold that load the app.
-const APP_LINES: [&str; 3] = ["{{js}}", "{{wasm}}", "{{words}}"];
+/// What the template's lines hold that are for pages with an app, or for those without one.
+const fn other_lines(place: Place) -> &'static [&'static str] {
+    if place.has_app() { &["{{site}}"] } else { &["{{js}}", "{{wasm}}", "{{words}}"] }
+}
 
 /// The page's words as a JSON array in the order of the sorted names; a message of other pages is an empty text.
 fn words_of(book: &Book, place: Place) -> String {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Place, words};
-use crate::{ids, key};
+use crate::{ids, key, words::Value};
 
 /// The frame of a page.
 #[component]
@@ -13,6 +13,10 @@ pub fn Shell(children: Children) -> impl IntoView {
     let link = move |to: Place, title| {
         view! { <a href=place.link(to) aria-current=(place == to).then_some("page")>{words.text(title)}</a> }
     };
+    // Pages without an app have no words for what a site sets.
+    let for_site = |text: String| (!place.has_app()).then_some(text);
+    let us = for_site(words.text(key!("contact")));
+    let seller = for_site(words.fill(key!("contact-seller"), &[("seller", Value::Text("{seller}"))]));
     view! {
         <a class="skip" href="#main">{words.text(key!("skip-to-content"))}</a>
         <header class="top">
@@ -29,7 +33,7 @@ pub fn Shell(children: Children) -> impl IntoView {
         <p class="start-failed">{words.text(key!("start-failed"))}</p>
         <main id="main" tabindex="-1">{children()}</main>
         <footer class="bottom">
-            <p id=ids::CONTACT class="site" hidden></p>
+            <p id=ids::CONTACT class="site" hidden data-us=us data-seller=seller></p>
             <p id=ids::LINKS class="site" hidden></p>
             <p>{words.text(key!("footer-private"))}</p>
             <p>{words.text(key!("footer-never-ask"))}</p>

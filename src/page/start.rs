@@ -30,20 +30,21 @@ pub fn StartPage() -> impl IntoView {
     }
 }
 
-/// Fragments of pages that are reached from the first page at once, and their words.
-type ShortCutTable = &'static [(Place, &'static str, Key)];
+/// Fragments of pages that are reached from the first page at once, their words, and whether they go beyond the source
+/// article.
+type ShortCutTable = &'static [(Place, &'static str, Key, bool)];
 
 const CUSTOMER_SHORT_CUTS: ShortCutTable = &[
-    (Place::Customer, "#continue-button", key!("start-continue-button")),
-    (Place::Customer, "#new-purchase", key!("start-new-purchase")),
-    (Place::Customer, "#recurring-payment", key!("start-recurring-payment")),
+    (Place::Customer, "#continue-button", key!("start-continue-button"), false),
+    (Place::Customer, "#new-purchase", key!("start-new-purchase"), false),
+    (Place::Customer, "#recurring-payment", key!("start-recurring-payment"), false),
 ];
 
 const SELLER_SHORT_CUTS: ShortCutTable = &[
-    (Place::Seller, "#records", key!("start-records")),
-    (Place::Messages, "", key!("start-messages")),
-    (Place::Seller, "#product", key!("start-product")),
-    (Place::Seller, "#check", key!("start-check")),
+    (Place::Seller, "#records", key!("start-records"), false),
+    (Place::Messages, "", key!("start-messages"), true),
+    (Place::Seller, "#product", key!("start-product"), false),
+    (Place::Seller, "#check", key!("start-check"), true),
 ];
 
 #[component]
@@ -70,9 +71,9 @@ fn ShortCuts(
     to: ShortCutTable,
 ) -> impl IntoView {
     let words = words();
-    let link = |&(place, fragment, text): &(Place, &str, Key)| {
+    let link = |&(place, fragment, text, is_extra): &(Place, &str, Key, bool)| {
         view! {
-            <li>
+            <li data-extra=is_extra>
                 <a href=[&*Place::Start.link(place), fragment].concat()>{words.text(text)}</a>
             </li>
         }

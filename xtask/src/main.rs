@@ -7,6 +7,7 @@ mod bench;
 mod build;
 mod command;
 mod fuzz;
+mod integrity;
 mod pages;
 mod problem;
 mod project;

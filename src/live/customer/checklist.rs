@@ -30,7 +30,9 @@ struct State {
     /// The person's remark for the seller, without card numbers.
     note: String,
     browser: Browser,
-    /// The site shows the article's steps alone, whatever the person has chosen elsewhere.
+    /// Which steps the person wants to see.
+    wanted: Extent,
+    /// The site shows the article's steps alone, whatever the person wants.
     is_article_alone: bool,
     /// What was checked, in the order in which checks are listed.
     checked: [Option<Checked>; Check::ALL.len()],
@@ -40,16 +42,20 @@ struct State {
     time: String,
 }
 
+impl State {
+    /// Lets those steps count that the person wants to see and that the site shows.
+    fn set_extent(&mut self) {
+        self.progress.set_extent(if self.is_article_alone { Extent::Article } else { self.wanted });
+        self.visited = None;
+    }
+}
+
 impl Checklist {
     /// Starts from what was kept, ticked and written before.
-    pub(super) fn start(words: Words, mut progress: Progress, product: String, note: String) -> Self {
+    pub(super) fn start(words: Words, progress: Progress, product: String, note: String) -> Self {
         let locale = words.book().locale();
-        let is_article_alone = document::has_no_extras();
-        if is_article_alone {
-            progress.set_extent(Extent::Article);
-        }
         let clues = Clues { brave: probe::is_brave(), touch_points: probe::touch_points() };
-        let state = State {
+        let mut state = State {
             progress,
             visited: None,
             before_clearing: None,
@@ -57,11 +63,13 @@ impl Checklist {
             product,
             note,
             browser: Browser::of(&document::user_agent(), clues),
-            is_article_alone,
+            wanted: progress.extent(),
+            is_article_alone: document::has_no_extras(),
             checked: Default::default(),
             includes_checks: false,
             time: clock::now_in_words(locale),
         };
+        state.set_extent();
         Self { locale, state: RwSignal::new(state) }
     }
 
@@ -73,9 +81,7 @@ impl Checklist {
     pub(super) fn to_keep(self) -> String {
         self.state.with(|state| {
             let mut progress = state.progress;
-            if state.is_article_alone {
-                progress.set_extent(Extent::All);
-            }
+            progress.set_extent(state.wanted);
             progress.to_kept()
         })
     }
@@ -84,10 +90,21 @@ impl Checklist {
     pub(super) fn set_extent(self, extent: Extent) {
         self.state.update(|state| {
             if !state.is_article_alone {
-                state.progress.set_extent(extent);
-                state.visited = None;
+                state.wanted = extent;
+                state.set_extent();
             }
         });
+    }
+
+    /// Follows the site, which may have changed which steps it shows.
+    pub(super) fn follow_site(self) {
+        let is_article_alone = document::has_no_extras();
+        if self.state.with_untracked(|state| state.is_article_alone) != is_article_alone {
+            self.state.update(|state| {
+                state.is_article_alone = is_article_alone;
+                state.set_extent();
+            });
+        }
     }
 
     /// Whether a step is shown.
@@ -100,10 +117,8 @@ impl Checklist {
         self.state.update(|state| {
             state.progress.take_over(progress);
             state.before_clearing = None;
-            state.visited = None;
-            if state.is_article_alone {
-                state.progress.set_extent(Extent::Article);
-            }
+            state.wanted = state.progress.extent();
+            state.set_extent();
         });
     }
 

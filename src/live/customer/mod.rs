@@ -62,7 +62,7 @@ pub fn add(words: Words) {
         }
     });
     event::on_change(move |id| changed(words, checklist, keeping, &id));
-    host::start(words, move || ending::reset(checklist));
+    host::start(words, move || checklist.follow_site(), move || ending::reset(checklist));
     let message = MessageBox::start(words, checklist);
     event::on_input(move |id| {
         note::typed(words, checklist, &id);

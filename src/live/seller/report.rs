@@ -4,14 +4,15 @@ use reactive_graph::{graph::untrack, prelude::*};
 
 use super::desk::{Desk, Found};
 use crate::{
-    device::{clock, element, share},
-    guide::seller::Answers,
-    ids::seller as id,
+    device::{clock, element, event, host, share},
+    guide::seller::{Answers, Part},
+    ids::{self, seller as id},
     key,
     live::{
         announce, follow,
         hand_over::{self, Text},
     },
+    settings::over_all,
     words::{
         Key, Value,
         seller::{self, Written},
@@ -24,10 +25,18 @@ const FILE: (&str, &str) = ("payment-help-report.md", "text/markdown");
 /// The same of what the settings check found.
 const JSON_FILE: (&str, &str) = ("payment-help-report.json", "application/json");
 
+/// What the host page was told of the report; on the report's part of the page.
+const OUTCOME: &str = "data-outcome";
+
 /// Keeps the report's preview up to date.
 pub(super) fn start(desk: Desk) {
     follow(move || hand_over::show(id::REPORT, &text(desk)));
     follow(move || element::set_disabled(id::UNDO, desk.before.with(Answers::is_empty)));
+    event::listen("click", move |event| {
+        if event::target(event).is_some_and(|link| link.id() == ids::of(id::REPORT, ids::hand_over::EMAIL)) {
+            tell_host(desk);
+        }
+    });
 }
 
 /// Does what a button of the report says; false where it is another button.
@@ -35,11 +44,30 @@ pub(super) fn press(desk: Desk, button: &str) -> bool {
     match button {
         id::DOWNLOAD => share::download(FILE.0, FILE.1, &untrack(|| text(desk)).text),
         id::DOWNLOAD_JSON => share::download(JSON_FILE.0, JSON_FILE.1, &json(desk)),
-        id::AGAIN => again(desk),
-        id::UNDO => undo(desk),
-        _ => return hand_over::press(desk.words, id::REPORT, button, || untrack(|| text(desk))),
+        id::AGAIN => {
+            again(desk);
+            return true;
+        }
+        id::UNDO => {
+            undo(desk);
+            return true;
+        }
+        _ if hand_over::press(desk.words, id::REPORT, button, || untrack(|| text(desk))) => {}
+        _ => return false,
     }
+    tell_host(desk);
     true
+}
+
+/// Tells the page around this one, whenever it has changed, which verdict the report has that the seller takes away:
+/// the verdict's id, or that nothing was checked.
+fn tell_host(desk: Desk) {
+    let verdict = |found: &Found| found.connections().map_or("unchecked", |connections| over_all(&connections).id());
+    let outcome = ids::of(Part::Report.id(), desk.found.with_untracked(verdict));
+    if element::attribute(Part::Report.id(), OUTCOME).as_ref() != Some(&outcome) {
+        host::outcome(&outcome);
+        element::set_attribute(Part::Report.id(), OUTCOME, Some(&outcome));
+    }
 }
 
 fn text(desk: Desk) -> Text {
@@ -66,6 +94,7 @@ pub(super) fn again(desk: Desk) {
     let before = desk.answers.get_untracked();
     desk.before.set(before);
     desk.answers.set(Answers::default());
+    element::set_attribute(Part::Report.id(), OUTCOME, None);
     desk.wipe();
     announce(&desk.words.text(key!("seller-report.restarted")));
 }

@@ -16,13 +16,18 @@ pub(super) fn Choice(
     /// What is chosen.
     label: Key,
     /// Values and what they say; the first is chosen.
-    choices: Vec<(&'static str, String)>,
+    choices: Vec<(String, String)>,
+    /// What a choice means.
+    #[prop(optional)]
+    hint: Option<Key>,
 ) -> impl IntoView {
-    let option = |(value, text): (&'static str, String)| view! { <option value=value>{text}</option> };
+    let option = |(value, text): (String, String)| view! { <option value=value>{text}</option> };
+    let (hint, hint_id) = said_below(id, hint);
     view! {
         <div class="field">
             <label for=id>{words().text(label)}</label>
-            <select id=id disabled data-waits=ids::FOR_START>
+            {hint}
+            <select id=id aria-describedby=hint_id disabled data-waits=ids::FOR_START>
                 {choices.into_iter().map(option).collect_view()}
             </select>
         </div>
@@ -41,24 +46,30 @@ pub(super) fn Written(
     #[prop(optional)]
     hint: Option<Key>,
 ) -> impl IntoView {
-    let words = words();
-    let hint_id = hint.map(|_| of(id, "hint"));
+    let (hint, hint_id) = said_below(id, hint);
     view! {
         <div class="field">
-            <label for=id>{words.text(label)}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{words.text(hint)}</p> })}
+            <label for=id>{words().text(label)}</label>
+            {hint}
             <input
                 type="text"
                 id=id
                 autocomplete="off"
                 spellcheck="false"
-                aria-describedby=hint_id.clone()
+                aria-describedby=hint_id
                 disabled
                 data-waits=ids::FOR_START
             />
         </div>
     }
     .into_any()
+}
+
+/// A hint below a control's label, and its id.
+fn said_below(id: &str, hint: Option<Key>) -> (impl IntoView, Option<String>) {
+    let hint_id = hint.map(|_| of(id, "hint"));
+    let hint = hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{words().text(hint)}</p> });
+    (hint, hint_id)
 }
 
 /// A thing to tick.

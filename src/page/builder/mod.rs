@@ -12,12 +12,12 @@ use self::{
     field::{Choice, Tick, Written},
     ways::Ways,
 };
-use super::words;
+use super::{Loader, words};
 use crate::{
     guide::SITUATIONS,
     ids::{self, builder as id},
     key,
-    words::guide,
+    words::{LOCALES, guide},
 };
 
 /// The builder.
@@ -48,25 +48,39 @@ pub fn BuilderPage() -> impl IntoView {
 fn Fields() -> impl IntoView {
     let words = words();
     let say = |key| words.text(key);
-    let guides = [("customer", say(key!("embed-guide.customer"))), ("seller", say(key!("embed-guide.seller")))];
+    let choice = |value: &str, key| (value.to_owned(), say(key));
+    let guides = [choice("customer", key!("embed-guide.customer")), choice("seller", key!("embed-guide.seller"))];
     let themes = [
-        ("", say(key!("embed-theme.auto"))),
-        ("light", say(key!("embed-theme.light"))),
-        ("dark", say(key!("embed-theme.dark"))),
+        choice("", key!("embed-theme.auto")),
+        choice("light", key!("embed-theme.light")),
+        choice("dark", key!("embed-theme.dark")),
     ];
-    let situations = SITUATIONS.iter().map(|one| (one.name, say(guide::situation(one.id).title)));
-    let situations = std::iter::once(("", say(key!("embed-situation.none")))).chain(situations);
+    let situations = SITUATIONS.iter().map(|one| choice(one.name, guide::situation(one.id).title));
+    let situations = std::iter::once(choice("", key!("embed-situation.none"))).chain(situations);
+    // The first is what pages are in where nothing is said.
+    let locale = |(index, (tag, name)): (usize, &(&str, &str))| {
+        (if index == 0 { String::new() } else { (*tag).to_owned() }, (*name).to_owned())
+    };
+    let locales = LOCALES.iter().enumerate().map(locale);
+    let Loader(pinned) = expect_context();
+    let versions = [choice("", key!("embed-version.newest")), choice(&pinned, key!("embed-version.pinned"))];
     view! {
         <div class="fields">
             <Choice id=id::GUIDE label=key!("embed-guide") choices=guides.to_vec() />
             <Choice id=id::SITUATION label=key!("embed-situation") choices=situations.collect() />
-            <Choice id=id::LOCALE label=key!("embed-locale") choices=vec![("", say(key!("embed-locale.en")))] />
+            <Choice id=id::LOCALE label=key!("embed-locale") choices=locales.collect() />
             <Choice id=id::THEME label=key!("embed-theme") choices=themes.to_vec() />
             <Written id=id::ACCENT label=key!("embed-accent") hint=key!("embed-accent.hint") />
             <Written id=id::PLATFORM label=key!("embed-platform") />
             <Written id=id::SELLER label=key!("embed-seller") />
             <Written id=id::CONTACT label=key!("embed-contact") hint=key!("embed-contact.hint") />
         </div>
+        <Choice
+            id=id::VERSION
+            label=key!("embed-version")
+            choices=versions.to_vec()
+            hint=key!("embed-version.hint")
+        />
         <Tick id=id::EXTRAS label=key!("embed-extras") checked=true />
         <Tick id=id::SANDBOX label=key!("embed-sandbox") checked=false />
     }

@@ -1,6 +1,6 @@
 //! The page that makes snippets: choices become snippets and a preview in a real frame, and it works sealed.
 
-use e2e::{Engine, Host, Role, Session, browser_test};
+use e2e::{Engine, FOLDER, Host, Role, Session, browser_test};
 use serde_json::json;
 
 browser_test!(choices_become_snippets_and_a_preview, |page| {
@@ -69,6 +69,38 @@ browser_test!(every_snippet_works_as_it_is_copied, |page| {
         page.in_frame(0, || page.until("the situation is open", || page.id("new-purchase/check-details").is_in_view()));
     }
     assert!(link.contains("/customer/#new-purchase\""), "{link}");
+});
+
+browser_test!(a_pinned_script_is_the_builds_own_and_browsers_take_no_other, |page| {
+    // As every deployment has it: a hash is checked only of what may be read.
+    page.server.header("Access-Control-Allow-Origin", "*");
+    page.start_page("/embed/");
+    let version = page.text_of("return document.getElementById('builder-version').options[1].value");
+    page.the(Role::Combobox, "Version of the script").choose(&version);
+    let host = Host::start(page);
+    let open = |snippet: &str| {
+        let watch = "<script>addEventListener('error', () => { window.isRefused = true; }, true)</script>";
+        let html = format!(
+            "<!doctype html><html lang=en><head><meta charset=utf-8><title>Host</title></head><body>{watch}{snippet}</body></html>"
+        );
+        host.document("/pinned.html", &html);
+        host.open(page, "/pinned.html");
+    };
+    let snippets = ["script", "div", "element"].map(|way| page.id(&format!("{way}/snippet")).text());
+    for snippet in &snippets {
+        assert!(snippet.contains(" integrity=\"sha384-") && !snippet.contains("/embed.js"), "{snippet}");
+        open(snippet);
+        page.until_told("ready", &json!(null));
+    }
+    for way in ["frame", "link"] {
+        page.start_page("/embed/");
+        page.the(Role::Combobox, "Version of the script").choose(&version);
+        assert!(!page.id(&format!("{way}/snippet")).text().contains("integrity"), "{way} has no script");
+    }
+    // At another address, since the browser keeps the one above.
+    page.server.garble(&format!("embed-{}.js", version.split(' ').next().unwrap_or_default()));
+    open(&snippets[0].replace(&page.server.address("/"), &page.server.address(FOLDER)));
+    page.until("another file is refused", || page.is("return window.isRefused === true && !window.PaymentHelp"));
 });
 
 fn write(page: &Session, id: &str, text: &str) {

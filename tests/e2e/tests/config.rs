@@ -107,6 +107,65 @@ browser_test!(a_file_that_is_no_json_or_not_there_leaves_the_page_as_it_is, |pag
     page.until("the app works", || page.text().contains("1 of 12 tried"));
 });
 
+browser_test!(pages_without_an_app_have_the_sites_name_look_contact_and_links_too, |page| {
+    let look =
+        "return ['color-scheme', '--accent', '--accent-strong', '--on-accent', '--radius', '--size-text', '--font']
+        .map((name) => document.documentElement.style.getPropertyValue(name)).join(' | ')";
+    let names = "return ['brand', 'contact', 'site-links'].map((id) => document.getElementById(id)).map((one) =>
+        one.textContent + [...one.querySelectorAll('a')].map(({ href, target, rel }) => ` ${href} ${target} ${rel}`).join()).join(' | ')";
+    // Colours that can be read as they are, that cannot in light, in dark, or in neither, and both spellings.
+    for accent in ["#0d5f52", "#ffff00", "#111", "#808080", "#7a1fa2", "#E91E63"] {
+        set(
+            page,
+            &json!({
+                "seller": format!("Ann & <b>{accent}</b>"), "contact": "mailto:help@shop.example", "accent": accent,
+                "theme": "dark", "radius": 3, "text-size": 20, "font": "\"Noto Serif\", serif", "extras": false,
+                "links": [{ "text": "Status <i>", "address": "https://status.example/" }, { "text": "x", "address": "tel:+491" }],
+            }),
+        );
+        page.start_page("/customer/");
+        let (looks, named) = (page.text_of(look), page.text_of(names));
+        assert!(looks.starts_with("dark | light-dark(#") && named.contains("Contact Ann & <b>"), "{looks} {named}");
+        for path in ["/", "/recognised/"] {
+            page.open(path);
+            page.until("the site's name is there", || page.text_of(names) == named);
+            assert_eq!(page.text_of(look), looks, "{path} {accent}");
+        }
+    }
+    page.open("/");
+    page.until("extras are off", || !page.has(Role::Link, "Check keys and settings, safely"));
+    assert!(page.has(Role::Link, "My purchase does not go through"));
+    page.check_accessibility("the first page of a site");
+});
+
+browser_test!(what_pages_without_an_app_cannot_take_leaves_the_usual, |page| {
+    let usual = "return document.documentElement.style.cssText + document.getElementById('app').textContent";
+    let asked =
+        || page.server.requests().iter().filter(|request| request.file().ends_with("payment-help.json")).count();
+    page.listen();
+    page.open("/");
+    let before = page.text_of(usual);
+    let wrong = [
+        json!({
+            "theme": "sepia", "accent": "red", "radius": 25, "text-size": "big", "font": "a;color:red", "seller": ["Ann"],
+            "contact": "javascript:alert(1)", "platform": "a\u{202e}b",
+            "links": [{ "text": "x", "address": "http://a.example" }, { "address": "tel:1" }, null, "x"],
+        }),
+        json!([1]),
+        json!(null),
+        json!("text"),
+    ];
+    for (text, number) in wrong.iter().map(ToString::to_string).chain(["{ not json".to_owned()]).zip(2..) {
+        page.server.document("/payment-help.json", "application/json", &text);
+        page.open("/");
+        page.until("the file was read", || asked() >= number && page.is("return document.readyState === 'complete'"));
+        // Once the answer is there, all that follows from it takes two turns at most.
+        page.run_async("const [done] = arguments; setTimeout(() => setTimeout(() => done(true)))", Vec::new());
+        assert_eq!(page.text_of(usual), before, "{text}");
+        assert_eq!(page.text_of("return heard.join('\\n')"), "", "{text}");
+    }
+});
+
 browser_test!(an_address_sets_the_theme_and_no_words, |page| {
     page.start_page(
         "/customer/?theme=dark&seller=Evil+Corp&contact=https://evil.example&accent=%23ff0000&utm=1#new-purchase",

@@ -114,9 +114,16 @@ fn the_headers_file_says_the_same_for_the_same_files() {
     for (name, value) in names {
         assert_eq!(answer.header(name), value, "{name}");
     }
-    for (start, end) in
-        [("customer-", ".wasm"), ("seller-", ".js"), ("builder-", ".js"), ("style-", ".css"), ("embed-", ".js")]
-    {
+    let named = [
+        ("customer-", ".wasm"),
+        ("seller-", ".js"),
+        ("messages-", ".wasm"),
+        ("builder-", ".js"),
+        ("site-", ".js"),
+        ("style-", ".css"),
+        ("embed-", ".js"),
+    ];
+    for (start, end) in named {
         let rule = rules.split("\n\n").find(|rule| rule.trim().starts_with(&format!("/{start}*")));
         assert!(rule.is_some_and(|rule| rule.contains("immutable")), "{start}");
         assert!(!built(start, end).is_empty());

@@ -181,6 +181,52 @@ browser_test!(the_host_leads_to_a_place_and_begins_again, |page| {
     });
 });
 
+browser_test!(steps_that_a_host_takes_away_or_brings_back_count_at_once, |page| {
+    let host = Host::start(page);
+    host.document("/extras.html", &one_div("data-situation=\"new-purchase\""));
+    open_ready(page, &host, "extras");
+    let extras = |value: &str| {
+        page.run(&format!("document.querySelector('[data-payment-help]').dataset.extras = '{value}'"), Vec::new());
+    };
+    let counts = |said: &str| page.in_frame(0, || page.until(said, || page.text().contains(said)));
+    let current = |step: &str| {
+        let script = format!("return document.getElementById('new-purchase/{step}/item').getAttribute('aria-current')");
+        page.in_frame(0, || page.until(step, || page.text_of(&script) == "step"));
+    };
+    page.in_frame(0, || tick(page, "new-purchase/check-details/still-failing"));
+    counts("1 of 12 tried");
+    current("already-paid");
+    extras("off");
+    counts("1 of 5 tried");
+    current("clear-cache");
+    page.in_frame(0, || tick(page, "new-purchase/clear-cache/still-failing"));
+    counts("2 of 5 tried");
+    extras("on");
+    counts("2 of 12 tried");
+    current("already-paid");
+    // What the person wants is theirs again, once the host shows all.
+    page.in_frame(0, || tick(page, "new-purchase/short"));
+    counts("2 of 5 tried");
+    extras("off");
+    extras("on");
+    counts("2 of 5 tried");
+});
+
+browser_test!(parts_that_a_host_takes_away_are_no_sellers_next, |page| {
+    let host = Host::start(page);
+    host.document("/parts.html", &one_div("data-guide=\"seller\" data-loading=\"eager\""));
+    open_ready(page, &host, "parts");
+    let extras = |value: &str| {
+        page.run(&format!("document.querySelector('[data-payment-help]').dataset.extras = '{value}'"), Vec::new());
+    };
+    let leads_on = || page.in_frame(0, || page.is("return !document.getElementById('integration/next').hidden"));
+    assert!(leads_on(), "to the settings check");
+    extras("off");
+    page.until("nothing comes after the last part", || !leads_on());
+    extras("on");
+    page.until("the check comes next again", leads_on);
+});
+
 browser_test!(a_site_gives_its_name_colors_and_contact, |page| {
     let host = Host::start(page);
     open_ready(page, &host, "plain");

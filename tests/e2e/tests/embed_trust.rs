@@ -73,12 +73,14 @@ browser_test!(nothing_pasted_is_ever_told_to_the_host_or_within_its_reach, |page
         put(page, "compare-platform", &live.value);
         put(page, "compare-processor", &unknown.value);
         page.until("the values are compared", || page.text().contains("The two values differ"));
+        tick(page, "report-text/copy");
     });
+    page.until("the host is told of the report", || page.told().iter().any(|(kind, _)| kind == "outcome"));
     // The host asks for all that it can ask for.
     page.run("const frame = PaymentHelp.of(document.querySelector('[data-payment-help]')); frame.go('report'); frame.reset()", Vec::new());
     page.in_frame(0, || page.until("the guide began again", || page.id("paste").property("value").is_empty()));
     let told = page.text_of("return messages.join('\\n') + JSON.stringify(told) + heard.join('\\n')");
-    assert!(told.contains("resize"), "messages did arrive: {told}");
+    assert!(told.contains("resize") && told.contains("report/"), "messages did arrive: {told}");
     let requests: String = page
         .server
         .requests()
@@ -99,6 +101,47 @@ browser_test!(nothing_pasted_is_ever_told_to_the_host_or_within_its_reach, |page
          return tries.filter((one) => { try { one(); return true } catch { return false } }).length",
     );
     assert_eq!(reached, "0", "the host page reaches nothing inside the frame");
+});
+
+browser_test!(the_host_learns_the_verdict_of_a_report_that_is_taken_away_and_nothing_else, |page| {
+    let host = Host::start(page);
+    host.document("/seller.html", &seller());
+    let embedders = json!({ "embedders": [host.server.address("")] });
+    page.server.document("/payment-help.json", "application/json", &embedders.to_string());
+    host.open(page, "/seller.html");
+    until_ready(page);
+    let take = |what: &str| page.in_frame(0, || tick(page, &format!("report-text/{what}")));
+    let outcomes = || {
+        let told = page.told().into_iter().filter(|(kind, _)| kind == "outcome");
+        told.filter_map(|(_, value)| value.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    page.in_frame(0, || page.until("the box is on", || page.id("paste").is_enabled()));
+    assert_eq!(outcomes(), [""; 0], "no report was taken away");
+    take("copy");
+    page.until("nothing was checked", || outcomes() == ["report/unchecked"]);
+    let paste = |key: &Sample| {
+        page.in_frame(0, || {
+            put(page, "paste", &format!("STRIPE_SECRET_KEY={}", key.value));
+            page.until("it is checked", || page.id("connections").text().contains("…"));
+        });
+    };
+    paste(&Sample::test_key(34));
+    // The email's link leads out of the test.
+    page.in_frame(0, || {
+        page.run(
+            "document.getElementById('report-text/email').addEventListener('click', (event) => event.preventDefault())",
+            Vec::new(),
+        );
+    });
+    take("email");
+    page.until("not ready", || outcomes() == ["report/unchecked", "report/not-ready"]);
+    take("copy");
+    page.run("PaymentHelp.of(document.querySelector('[data-payment-help]')).reset()", Vec::new());
+    page.in_frame(0, || page.until("the guide began again", || page.id("paste").property("value").is_empty()));
+    take("copy");
+    page.until("once a report, and again after a new start", || {
+        outcomes() == ["report/unchecked", "report/not-ready", "report/unchecked"]
+    });
 });
 
 browser_test!(the_app_listens_to_the_page_around_it_alone, |page| {

@@ -55,6 +55,11 @@ pub(super) fn is_of_name(char: char) -> bool {
     char.is_ascii_alphanumeric() || char == '_' || char == '$'
 }
 
+/// `boot/site.js`, for the pages that have no app. Gives the finished file's name.
+pub(super) fn site(staging: &Staging) -> Result<String> {
+    bundle(staging, "boot/site.js", "site", "js", &["--format=esm"])
+}
+
 /// `style/index.css` with all it imports. Gives the finished file's name.
 pub(super) fn style(staging: &Staging) -> Result<String> {
     bundle(staging, "style/index.css", "style", "css", &[])

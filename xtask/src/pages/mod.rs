@@ -10,7 +10,7 @@ mod names;
 mod staging;
 mod wasm;
 
-use crate::{problem::Result, run::Run};
+use crate::{integrity, problem::Result, run::Run};
 use staging::Staging;
 
 /// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
@@ -21,7 +21,7 @@ const SETTINGS: &str = "embed/payment-help.json";
 
 pub(crate) fn make() -> Result {
     let staging = Staging::from_trunk()?;
-    let css = bundle::style(&staging)?;
+    let [css, site] = [bundle::style(&staging)?, bundle::site(&staging)?];
     let mut apps = Vec::new();
     for app in APPS {
         let called = bundle::called(&staging, app, &bundle::script(&staging, app)?)?;
@@ -33,23 +33,52 @@ pub(crate) fn make() -> Result {
     let finished: Vec<&str> = apps
         .iter()
         .flat_map(|[_, js, wasm]| [&**js, &**wasm])
-        .chain([&*css])
+        .chain([&*css, &*site])
         .chain(loader.iter().map(String::as_str))
         .collect();
     staging.keep_only(&finished)?;
     staging.copy(SETTINGS)?;
-    prerender(&staging, &css, &apps)?;
+    let shared = ["--css", &css, "--site-js", &site, "--loader", &pinned(&staging, &loader)?];
+    prerender(&staging, shared, &apps)?;
     compress::all(&staging)
 }
 
+/// The loader's version and its hash, as the page that makes snippets is told them.
+fn pinned(staging: &Staging, loader: &[String]) -> Result<String> {
+    for name in loader {
+        if let Some(version) = loader_version(name) {
+            return Ok(format!("{version} {}", integrity::of(&staging.path(name))?));
+        }
+    }
+    Ok(String::new())
+}
+
+/// The version in the name of a loader that never changes: `0123456789abcdef` of `embed-0123456789abcdef.js`.
+pub(crate) fn loader_version(name: &str) -> Option<&str> {
+    let version = name.strip_prefix("embed-")?.strip_suffix(".js")?;
+    (version.len() == 16 && version.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(version)
+}
+
 /// The pages with their words in them. Cargo is free again: Trunk's own build has ended when it calls its hook.
-fn prerender(staging: &Staging, css: &str, apps: &[[String; 3]]) -> Result {
+fn prerender(staging: &Staging, shared: [&str; 6], apps: &[[String; 3]]) -> Result {
     Run::words("cargo run --quiet --bin prerender --features ssr -- --template index.html --out")
         .arg(staging.folder())
-        .args(["--css", css])
+        .args(shared)
         .args(
             apps.iter()
                 .flat_map(|[app, js, wasm]| [format!("--{app}-js"), js.clone(), format!("--{app}-wasm"), wasm.clone()]),
         )
         .or("The pages could not be printed: read the lines of \"prerender\" above.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_name_of_contents_is_a_version() {
+        assert_eq!(loader_version("embed-0123456789abcdef.js"), Some("0123456789abcdef"));
+        assert_eq!(loader_version("embed.js"), None);
+        assert_eq!(loader_version("embed-made.js"), None);
+    }
 }

@@ -1,22 +1,9 @@
 //! What a support site sets: what is taken, what is not and is named, and that the published schema agrees.
-#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use payment_help::config::{Color, Config, Fault, Source, Theme, Value, read, read_steps};
 use serde_json::json;
 
-/// A value of JSON as the pages get it from the browser.
-fn value(json: &serde_json::Value) -> Value {
-    match json {
-        serde_json::Value::Null => Value::Nothing,
-        serde_json::Value::Bool(flag) => Value::Flag(*flag),
-        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
-        serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Array(items) => Value::List(items.iter().map(value).collect()),
-        serde_json::Value::Object(entries) => {
-            Value::Map(entries.iter().map(|(name, entry)| (name.clone(), value(entry))).collect())
-        }
-    }
-}
+use crate::value;
 
 fn taken(source: Source, json: &serde_json::Value) -> (Config, Vec<(String, Fault)>) {
     let mut config = Config::default();

@@ -1,10 +1,11 @@
 //! The documentation of embedding: its snippets are those of the example pages, which browsers try, and its tables name
 //! what there is.
-#![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use std::fs;
 
 use payment_help::config::{Config, Source, Value, read, read_steps};
+
+use crate::value;
 
 fn documentation() -> String {
     fs::read_to_string("docs/embedding.md").unwrap()
@@ -67,17 +68,4 @@ fn the_file_of_the_documentation_is_taken_as_it_is() {
     let (steps, mistakes) = read_steps(&file);
     assert_eq!((steps.changed.len(), steps.added.len(), mistakes), (2, 1, vec![]));
     assert_eq!(config.embedders, ["https://help.shop.example"]);
-}
-
-fn value(json: &serde_json::Value) -> Value {
-    match json {
-        serde_json::Value::Null => Value::Nothing,
-        serde_json::Value::Bool(flag) => Value::Flag(*flag),
-        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
-        serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Array(items) => Value::List(items.iter().map(value).collect()),
-        serde_json::Value::Object(entries) => {
-            Value::Map(entries.iter().map(|(name, entry)| (name.clone(), value(entry))).collect())
-        }
-    }
 }
