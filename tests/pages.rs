@@ -25,8 +25,10 @@ const LOADER: &str = "0123456789abcdef sha384-abc";
 
 fn page(place: Place) -> String {
     let template = std::fs::read_to_string("index.html").unwrap();
-    let assets = [("css", "style.css"), ("site", "site.js"), ("js", "app.js"), ("wasm", "app.wasm")];
-    let assets = assets.map(|(name, file)| (name, file.to_owned()));
+    let styles = [("css", "body{margin:0}"), ("css-hash", "sha256-abc=")];
+    let files = [("site", "site.js"), ("js", "app.js"), ("wasm", "app.wasm")];
+    let assets: Vec<_> = styles.into_iter().chain(files).collect();
+    let assets: Vec<_> = assets.into_iter().map(|(name, file)| (name, file.to_owned())).collect();
     prerender::page(&template, place, &assets, LOADER).unwrap()
 }
 
@@ -571,7 +573,7 @@ fn a_page_links_its_files_relatively_and_loads_nothing_from_elsewhere() {
     for place in Place::ALL {
         let page = page(place);
         let head = page.split("</head>").next().unwrap();
-        let files = if place.has_app() { &["style.css", "app.js", "app.wasm"][..] } else { &["style.css", "site.js"] };
+        let files = if place.has_app() { &["app.js", "app.wasm"][..] } else { &["site.js"] };
         for file in files {
             assert!(head.contains(&format!("\"{}{file}\"", place.root())), "{}: {file}", place.id());
         }
@@ -595,10 +597,26 @@ fn the_builder_offers_the_builds_own_loader_and_languages() {
 }
 
 #[test]
+fn a_page_holds_its_styles_and_its_policy_allows_these_alone() {
+    for place in Place::ALL {
+        let page = page(place);
+        assert_eq!(page.matches("<style>body{margin:0}</style>").count(), 1, "{}", place.id());
+        assert!(page.contains("; style-src 'sha256-abc=';") && !page.contains("rel=\"stylesheet\""), "{}", place.id());
+    }
+}
+
+#[test]
 fn no_place_of_a_message_is_left_unfilled() {
     for place in Place::ALL {
         let text = text(&page(place));
         assert!(!text.contains('{') && !text.contains('}'), "{}", place.id());
+    }
+}
+
+#[test]
+fn what_is_said_to_translators_is_not_printed() {
+    for place in Place::ALL {
+        assert!(!text(&page(place)).contains(" # "), "{}", place.id());
     }
 }
 

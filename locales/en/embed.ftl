@@ -12,8 +12,8 @@ embed-guide = Guide
     .seller = For people who sell
 embed-situation = Open at
     .none = The start of the guide
+# .own-name: this language's own name, as it stands in the list of languages.
 embed-locale = Language
-    # This language's own name, as it stands in the list of languages.
     .own-name = English
 embed-theme = Light or dark
     .auto = As the visitor's system

@@ -1,9 +1,10 @@
 //! Prints the pages with their words in them, ready to read before and without the app, and the schema of a site's
 //! settings.
 //!
-//! `prerender --template index.html --out DIR --css FILE --site-js FILE --loader VERSION --customer-js FILE --customer-wasm FILE …`, two files for each
-//! page that has an app: the files' names are relative to DIR and become relative links in the pages, so that these work
-//! on any static host, under any path.
+//! `prerender --template index.html --out DIR --site-js FILE --loader VERSION --start-css PATH --start-css-hash HASH …
+//! --customer-js FILE --customer-wasm FILE …`, a style sheet and its hash for each page, which holds it, and two files
+//! for each page that has an app. The names of FILEs are relative to DIR and become relative links in the pages, so that
+//! these work on any static host, under any path.
 
 use std::{collections::HashMap, error::Error, fs, path::PathBuf};
 
@@ -18,14 +19,15 @@ fn main() -> Result<(), Problem> {
     let mut options = options(std::env::args().skip(1))?;
     let template = fs::read_to_string(take(&mut options, "template")?)?;
     let out = PathBuf::from(take(&mut options, "out")?);
-    let css = take(&mut options, "css")?;
     let site = take(&mut options, "site-js")?;
     let loader = take(&mut options, "loader")?;
     for place in Place::ALL {
-        let mut assets = vec![("css", css.clone()), ("site", site.clone())];
+        let mut of_page = |kind: &str| take(&mut options, &format!("{}-{kind}", place.id()));
+        let css = fs::read_to_string(of_page("css")?)?;
+        let mut assets = vec![("css", css), ("css-hash", of_page("css-hash")?), ("site", site.clone())];
         if place.has_app() {
             for kind in ["js", "wasm"] {
-                assets.push((kind, take(&mut options, &format!("{}-{kind}", place.id()))?));
+                assets.push((kind, of_page(kind)?));
             }
         }
         let page = prerender::page(&template, place, &assets, &loader)?;

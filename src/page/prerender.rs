@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::{App, Place};
 use crate::words::{Book, COUNT, Words, english};
 
-/// One page of the template, with the names of the assets (`css`, `site`, `js`, `wasm`) that it links. `loader` is the version of
-/// the loader for other sites with its hash, as [`Pinned::read`](crate::config::snippet::Pinned::read) takes them.
+/// One page of the template, with its styles (`css`) and their hash (`css-hash`), and the names of the files that it
+/// links (`site`, `js`, `wasm`). `loader` is the version of the loader for other sites with its hash, as
+/// [`Pinned::read`](crate::config::snippet::Pinned::read) takes them.
 ///
 /// # Errors
 /// A sentence, where the template has a place that nothing fills.

@@ -1,4 +1,5 @@
-//! The hash by which browsers check a file that another site loads (Subresource Integrity).
+//! The hashes by which browsers check a file that another site loads (Subresource Integrity), and the styles that a
+//! page's policy allows in it (Content Security Policy).
 
 use std::path::Path;
 
@@ -7,11 +8,18 @@ use crate::{problem::Result, run::Run};
 /// Node brings the hash; so no crate has to.
 const HASH: &str = "
 const { createHash } = require('node:crypto'), { readFileSync } = require('node:fs');
-console.log('sha384-' + createHash('sha384').update(readFileSync(process.argv[1])).digest('base64'));";
+const [kind, file] = process.argv.slice(1);
+console.log(kind + '-' + createHash(kind).update(readFileSync(file)).digest('base64'));";
 
-/// The value of the attribute `integrity` for a file as it is now.
-pub(crate) fn of(file: &Path) -> Result<String> {
-    Ok(Run::new("node").args(["-e", HASH]).arg(file).text()?.trim().to_owned())
+/// The hash of files that other sites load.
+pub(crate) const FOR_FILES: &str = "sha384";
+
+/// The hash of styles: the shortest that policies know, since every page holds one.
+pub(crate) const FOR_STYLES: &str = "sha256";
+
+/// The hash of a file as it is now, as attributes and policies write it: `sha384-…`.
+pub(crate) fn of(kind: &str, file: &Path) -> Result<String> {
+    Ok(Run::new("node").args(["-e", HASH, kind]).arg(file).text()?.trim().to_owned())
 }
 
 #[cfg(test)]
@@ -22,10 +30,12 @@ mod tests {
     fn the_hash_is_that_of_the_contents() {
         let file = std::env::temp_dir().join(format!("payment-help-integrity-{}", std::process::id()));
         std::fs::write(&file, "abc").unwrap();
-        let hash = of(&file);
+        let [for_files, for_styles] = [FOR_FILES, FOR_STYLES].map(|kind| of(kind, &file));
         std::fs::remove_file(&file).unwrap();
-        // The example of FIPS 180-4: SHA-384 of "abc", in base 64.
+        // The examples of FIPS 180-4: "abc", in base 64.
         let expected = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
-        assert_eq!(hash.ok().as_deref(), Some(expected));
+        assert_eq!(for_files.ok().as_deref(), Some(expected));
+        let expected = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+        assert_eq!(for_styles.ok().as_deref(), Some(expected));
     }
 }

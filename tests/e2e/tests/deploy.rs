@@ -22,7 +22,6 @@ fn files_come_with_their_types_and_are_kept_as_long_as_they_last() {
     let named = [
         (built("customer-", ".js"), "text/javascript"),
         (built("customer-", ".wasm"), "application/wasm"),
-        (built("style-", ".css"), "text/css"),
         (built("embed-", ".js"), "text/javascript"),
     ];
     let other = [
@@ -82,9 +81,7 @@ fn every_answer_says_who_may_show_and_load_it() {
 fn files_are_sent_as_the_build_compressed_them() {
     for kind in SERVERS {
         let server = Deployed::start(kind);
-        for path in
-            ["/customer/".to_owned(), "/embed.js".to_owned(), built("seller-", ".wasm"), built("style-", ".css")]
-        {
+        for path in ["/customer/".to_owned(), "/embed.js".to_owned(), built("seller-", ".wasm")] {
             let plain = server.get(&path, "");
             assert_eq!(plain.header("Content-Encoding"), "", "{kind:?} {path}");
             let mut last = plain.body.len();
@@ -120,7 +117,6 @@ fn the_headers_file_says_the_same_for_the_same_files() {
         ("messages-", ".wasm"),
         ("builder-", ".js"),
         ("site-", ".js"),
-        ("style-", ".css"),
         ("embed-", ".js"),
     ];
     for (start, end) in named {

@@ -150,7 +150,7 @@ browser_test!(a_visit_asks_for_each_file_once, |page| {
         "asked for twice: {:?}",
         page.server.requests().iter().map(|one| one.path.clone()).collect::<Vec<_>>()
     );
-    assert_eq!(all, 5, "a page, a style sheet, a script, an app, what the site sets: {files:?}");
+    assert_eq!(all, 4, "a page, a script, an app, what the site sets: {files:?}");
 });
 
 browser_test!(nothing_is_refused_or_complained_of_in_ordinary_use, |page| {

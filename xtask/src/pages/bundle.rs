@@ -1,4 +1,4 @@
-//! The scripts and the style sheet: each one file, by esbuild.
+//! The scripts, each one file, and the styles of each page, by esbuild.
 
 use std::{fs, path::PathBuf};
 
@@ -60,9 +60,9 @@ pub(super) fn site(staging: &Staging) -> Result<String> {
     bundle(staging, "boot/site.js", "site", "js", &["--format=esm"])
 }
 
-/// `style/index.css` with all it imports. Gives the finished file's name.
-pub(super) fn style(staging: &Staging) -> Result<String> {
-    bundle(staging, "style/index.css", "style", "css", &[])
+/// `style/pages/<page>.css` with all it imports. Gives the path of what was made, for the page to hold.
+pub(super) fn style(staging: &Staging, page: &str) -> Result<PathBuf> {
+    make(staging, &format!("style/pages/{page}.css"), page, "css", &[])
 }
 
 /// `embed/embed.js` under its stable name, and under a name of its contents that sites can pin. Gives both.

@@ -1,5 +1,5 @@
-//! The finished files, made out of what Trunk compiled: the pages, one style sheet, a script and a WebAssembly file for
-//! each page that has an app, and what other sites need to show them.
+//! The finished files, made out of what Trunk compiled: the pages with their styles in them, a script and a WebAssembly
+//! file for each page that has an app, and what other sites need to show them.
 //!
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
@@ -10,18 +10,27 @@ mod names;
 mod staging;
 mod wasm;
 
-use crate::{integrity, problem::Result, run::Run};
+use std::fs;
+
+use crate::{
+    integrity,
+    problem::{OrSay as _, Result},
+    run::Run,
+};
 use staging::Staging;
 
 /// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
 const APPS: [&str; 4] = ["customer", "seller", "messages", "builder"];
+
+/// All pages: the names of their styles in `style/pages/`.
+const PAGES: [&str; 6] = ["start", "customer", "seller", "messages", "recognised", "builder"];
 
 /// What a self-hoster sets, beside the pages under its own name.
 const SETTINGS: &str = "embed/payment-help.json";
 
 pub(crate) fn make() -> Result {
     let staging = Staging::from_trunk()?;
-    let [css, site] = [bundle::style(&staging)?, bundle::site(&staging)?];
+    let site = bundle::site(&staging)?;
     let mut apps = Vec::new();
     for app in APPS {
         let called = bundle::called(&staging, app, &bundle::script(&staging, app)?)?;
@@ -33,13 +42,12 @@ pub(crate) fn make() -> Result {
     let finished: Vec<&str> = apps
         .iter()
         .flat_map(|[_, js, wasm]| [&**js, &**wasm])
-        .chain([&*css, &*site])
+        .chain([&*site])
         .chain(loader.iter().map(String::as_str))
         .collect();
     staging.keep_only(&finished)?;
     staging.copy(SETTINGS)?;
-    let shared = ["--css", &css, "--site-js", &site, "--loader", &pinned(&staging, &loader)?];
-    prerender(&staging, shared, &apps)?;
+    prerender(&staging, ["--site-js", &site, "--loader", &pinned(&staging, &loader)?], &apps)?;
     compress::all(&staging)
 }
 
@@ -47,7 +55,7 @@ pub(crate) fn make() -> Result {
 fn pinned(staging: &Staging, loader: &[String]) -> Result<String> {
     for name in loader {
         if let Some(version) = loader_version(name) {
-            return Ok(format!("{version} {}", integrity::of(&staging.path(name))?));
+            return Ok(format!("{version} {}", integrity::of(integrity::FOR_FILES, &staging.path(name))?));
         }
     }
     Ok(String::new())
@@ -60,15 +68,25 @@ pub(crate) fn loader_version(name: &str) -> Option<&str> {
 }
 
 /// The pages with their words in them. Cargo is free again: Trunk's own build has ended when it calls its hook.
-fn prerender(staging: &Staging, shared: [&str; 6], apps: &[[String; 3]]) -> Result {
+fn prerender(staging: &Staging, shared: [&str; 4], apps: &[[String; 3]]) -> Result {
+    let (mut styles, mut made) = (Vec::new(), Vec::new());
+    for page in PAGES {
+        let css = bundle::style(staging, page)?;
+        styles.extend([format!("--{page}-css"), css.display().to_string()]);
+        styles.extend([format!("--{page}-css-hash"), integrity::of(integrity::FOR_STYLES, &css)?]);
+        made.push(css);
+    }
     Run::words("cargo run --quiet --bin prerender --features ssr -- --template index.html --out")
         .arg(staging.folder())
         .args(shared)
+        .args(styles)
         .args(
             apps.iter()
                 .flat_map(|[app, js, wasm]| [format!("--{app}-js"), js.clone(), format!("--{app}-wasm"), wasm.clone()]),
         )
-        .or("The pages could not be printed: read the lines of \"prerender\" above.")
+        .or("The pages could not be printed: read the lines of \"prerender\" above.")?;
+    // The pages hold them now.
+    made.iter().try_for_each(fs::remove_file).or_say(|| "The styles could not be tidied".to_owned())
 }
 
 #[cfg(test)]

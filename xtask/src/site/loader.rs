@@ -9,7 +9,7 @@ use crate::{integrity, pages, problem::Result};
 pub(super) fn pinned(dist: &Path, files: &[File]) -> Result<Option<String>> {
     let mut names = files.iter().map(|file| &*file.name);
     let Some(name) = names.find(|name| pages::loader_version(name).is_some()) else { return Ok(None) };
-    let tag = tag(name, &integrity::of(&dist.join(name))?);
+    let tag = tag(name, &integrity::of(integrity::FOR_FILES, &dist.join(name))?);
     Ok(Some(format!(
         "\nThis version's loader, for sites that pin it (the page embed/ has it with your address):\n{tag}"
     )))
@@ -31,7 +31,7 @@ mod tests {
         std::fs::write(folder.join(name), "abc").unwrap();
         let file = File { name: name.to_owned(), contents: b"abc".to_vec() };
         let printed = pinned(&folder, &[file]).ok().flatten().unwrap();
-        let hash = integrity::of(&folder.join(name)).ok().unwrap();
+        let hash = integrity::of(integrity::FOR_FILES, &folder.join(name)).ok().unwrap();
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(printed.contains(&format!("src=\"{name}\" integrity=\"{hash}\"")), "{printed}");
     }
