@@ -365,7 +365,7 @@ browser_test!(a_frame_whose_app_cannot_start_is_as_high_as_its_article_where_bro
         page.until("the frame has shrunk", || (height() - first).abs() < 1.0);
     } else {
         page.in_frame(0, || {
-            assert!(page.is("return document.documentElement.scrollHeight > innerHeight"), "it scrolls")
+            assert!(page.is("return document.documentElement.scrollHeight > innerHeight"), "it scrolls");
         });
     }
 });
