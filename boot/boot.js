@@ -7,6 +7,18 @@ const page = document.documentElement;
 const framed = parent !== self;
 if (framed) page.dataset.framed = "";
 
+// Browsers that size a frame by its content (CSS Box Sizing 4) are told when that changes, whether or not the app starts.
+if (framed && self.requestResize) {
+  const told = () => {
+    try {
+      requestResize();
+    } catch {
+      // What is around this page is no <iframe>.
+    }
+  };
+  new ResizeObserver(told).observe(document.getElementById("app"));
+}
+
 // Inside a promise, so that anything missing from an old browser ends in the same place as a refusal. The page does not
 // preload the app: WebKit would ask for it twice.
 Promise.resolve()

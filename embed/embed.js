@@ -123,6 +123,12 @@
     }
     one.reserved = Number(read("height")) || usual(frame.clientWidth || innerWidth, 1 + GUIDES.indexOf(guide()));
     one.grow(0);
+    // Browsers that can do so size the frame by its content until the app speaks. From then on the app does, which also
+    // follows the frame's width; Chromium 156 keeps measuring at the first one.
+    if (CSS.supports("frame-sizing", "content-height")) {
+      const [least, most] = [one.reserved, HIGHEST].map((height) => `${height}px`);
+      style(frame, { "frame-sizing": "content-height", height: "auto", "min-height": least, "max-height": most });
+    }
   };
 
   const unmount = (holder) => {

@@ -8,7 +8,7 @@ use super::{callback, window::document};
 /// What was pressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Press {
-    /// A button, by its id.
+    /// A button, or a link that begins an email, by its id.
     Button(String),
     /// The summary of the disclosure of an id. The browser opens or closes it after this.
     Disclosure(String),
@@ -26,12 +26,12 @@ pub fn on_press(callback: impl Fn(Press) + 'static) {
 }
 
 fn press(target: &Element) -> Option<Press> {
-    let element = target.closest("button,summary,a[href^='#']").ok()??;
-    match &*element.tag_name() {
-        "BUTTON" => Some(Press::Button(element.id())),
-        "SUMMARY" => Some(Press::Disclosure(element.parent_element()?.id())),
-        _ => Some(Press::Anchor(element.get_attribute("href")?.trim_start_matches('#').to_owned())),
-    }
+    let element = target.closest("button,summary,a[href^='#'],a[href^='mailto:']").ok()??;
+    let fragment = || Some(element.get_attribute("href")?.strip_prefix('#')?.to_owned());
+    Some(match &*element.tag_name() {
+        "SUMMARY" => Press::Disclosure(element.parent_element()?.id()),
+        _ => fragment().map_or_else(|| Press::Button(element.id()), Press::Anchor),
+    })
 }
 
 /// Calls back with the id of each control whose value or tick the person changed.

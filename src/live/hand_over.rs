@@ -27,7 +27,7 @@ fn mailbox() -> String {
     config::with(|config| config.contact.as_ref().and_then(Link::mailbox).unwrap_or_default().to_owned())
 }
 
-/// Hands a text over, where one of its owner's buttons was pressed; false where it was another.
+/// Hands a text over, where one of its owner's buttons or the email's link was pressed; false where it was another.
 pub(super) fn press(words: Words, owner: &'static str, button: &str, text: impl FnOnce() -> Text) -> bool {
     let Some(part) = button.strip_prefix(owner).and_then(|rest| rest.strip_prefix('/')) else { return false };
     match part {
@@ -37,6 +37,8 @@ pub(super) fn press(words: Words, owner: &'static str, button: &str, text: impl 
             share::share(&title, &text);
         }
         hand_over::PRINT => share::print(),
+        // The link does it.
+        hand_over::EMAIL => {}
         _ => return false,
     }
     true

@@ -40,17 +40,18 @@ pub(super) fn start(words: Words, follow: impl Fn() + 'static, reset: impl Fn() 
 /// The settings that came last and are not shown yet: of a flood of them, the page shows the last.
 struct Latest {
     waiting: Rc<RefCell<Option<Value>>>,
-    show: Rc<dyn Fn(&Value)>,
+    show: &'static dyn Fn(&Value),
 }
 
 impl Latest {
     fn new(show: impl Fn(&Value) + 'static) -> Self {
-        Self { waiting: Rc::default(), show: Rc::new(show) }
+        // For as long as the page lives.
+        Self { waiting: Rc::default(), show: Box::leak(Box::new(show)) }
     }
 
     fn take(&self, value: Value) {
         if self.waiting.replace(Some(value)).is_none() {
-            let (waiting, show) = (Rc::clone(&self.waiting), Rc::clone(&self.show));
+            let (waiting, show) = (Rc::clone(&self.waiting), self.show);
             device::after(Duration::ZERO, move || {
                 if let Some(value) = waiting.take() {
                     show(&value);

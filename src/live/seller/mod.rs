@@ -72,11 +72,9 @@ pub fn add(words: Words) {
     });
     event::listen("beforeinput", move |event| boxes::refuse_too_large(desk, event));
     secrets::on_leave(move || desk.wipe());
-    host::start(
-        words,
-        move || desk.answers.with_untracked(|answers| show(words, answers)),
-        move || report::again(desk),
-    );
+    // The parts that are left decide what comes next.
+    let follow = move || desk.answers.set(desk.answers.get_untracked());
+    host::start(words, follow, move || report::again(desk));
 }
 
 /// Kept answers with what was ticked on the page before the app started, which outweighs them.

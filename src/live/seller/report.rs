@@ -4,7 +4,7 @@ use reactive_graph::{graph::untrack, prelude::*};
 
 use super::desk::{Desk, Found};
 use crate::{
-    device::{clock, element, event, host, share},
+    device::{clock, element, host, share},
     guide::seller::{Answers, Part},
     ids::{self, seller as id},
     key,
@@ -32,11 +32,6 @@ const OUTCOME: &str = "data-outcome";
 pub(super) fn start(desk: Desk) {
     follow(move || hand_over::show(id::REPORT, &text(desk)));
     follow(move || element::set_disabled(id::UNDO, desk.before.with(Answers::is_empty)));
-    event::listen("click", move |event| {
-        if event::target(event).is_some_and(|link| link.id() == ids::of(id::REPORT, ids::hand_over::EMAIL)) {
-            tell_host(desk);
-        }
-    });
 }
 
 /// Does what a button of the report says; false where it is another button.

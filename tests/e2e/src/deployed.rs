@@ -27,6 +27,7 @@ pub enum Kind {
 
 /// A running server of the built site; it ends when dropped.
 pub struct Deployed {
+    scheme: &'static str,
     port: u16,
     _process: Process,
     _folder: TempDir,
@@ -58,6 +59,17 @@ impl Deployed {
     /// Starts a server with its configuration, of which only the marked lines are changed.
     #[must_use]
     pub fn start(kind: Kind) -> Self {
+        Self::start_by(kind, "http")
+    }
+
+    /// Starts Caddy as it is deployed, with `https:` and a certificate of its own making: sessions take that only with
+    /// [`Means::any_certificate`](crate::Means::any_certificate).
+    #[must_use]
+    pub fn start_secure() -> Self {
+        Self::start_by(Kind::Caddy, "https")
+    }
+
+    fn start_by(kind: Kind, scheme: &'static str) -> Self {
         let folder = TempDir::with_prefix("payment-help-server-").or_fail("no folder for the server");
         let (port, root) = (free_port(), dist().canonicalize().or_fail("the built site"));
         let read = |name: &str| {
@@ -83,10 +95,12 @@ impl Deployed {
                 })
             }
             Kind::Caddy => {
-                let global = "{\n\tadmin off\n\tauto_https off\n}\n";
-                let site =
-                    own(read("Caddyfile"), &[root, ("pay.example.com {", format!("http://127.0.0.1:{port} {{"))]);
-                fs::write(at("Caddyfile"), [global, &site].concat()).or_fail("the configuration");
+                let (automatic, certificate) =
+                    if scheme == "https" { ("disable_redirects", "\n\ttls internal") } else { ("off", "") };
+                let global = format!("{{\n\tadmin off\n\tskip_install_trust\n\tauto_https {automatic}\n}}\n");
+                let address = ("pay.example.com {", format!("{scheme}://127.0.0.1:{port} {{{certificate}"));
+                let site = own(read("Caddyfile"), &[root, address]);
+                fs::write(at("Caddyfile"), global + &site).or_fail("the configuration");
                 Process::start(&program("CADDY", "/usr/bin/caddy"), |command| {
                     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(at("Caddyfile"));
                     command.env("HOME", folder.path()).env("XDG_DATA_HOME", folder.path());
@@ -102,13 +116,13 @@ impl Deployed {
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        Self { port, _process: process, _folder: folder }
+        Self { scheme, port, _process: process, _folder: folder }
     }
 
     /// The absolute address of a path.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
+        format!("{}://127.0.0.1:{}{path}", self.scheme, self.port)
     }
 
     /// Asks for a path, as a browser that takes these encodings.

@@ -80,10 +80,14 @@ impl Engine {
                 },
             }),
         };
-        match wanted {
+        let mut wanted = match wanted {
             Value::Object(wanted) => wanted,
             _ => Map::new(),
+        };
+        if means.any_certificate {
+            wanted.insert("acceptInsecureCerts".to_owned(), json!(true));
         }
+        wanted
     }
 }
 

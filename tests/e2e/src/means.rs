@@ -17,6 +17,8 @@ pub struct Means {
     /// Pages may keep nothing. WebKitGTK has no such switch, but there is
     /// [`Session::deny_storage`](crate::Session::deny_storage).
     pub storage_denied: bool,
+    /// Certificates that nobody vouches for are taken.
+    pub any_certificate: bool,
 }
 
 impl Means {

@@ -8,7 +8,7 @@ use std::{
     sync::PoisonError,
 };
 
-use super::{FOLDER, FaultKind, Request, Shared};
+use super::{FOLDER, FaultKind, Request, Shared, State};
 
 pub(super) struct Answer {
     status: &'static str,
@@ -45,7 +45,7 @@ impl Shared {
         } else if let Some((media_type, body)) = state.documents.get(path) {
             Some(("200 OK", media_type.clone(), body.clone().into_bytes()))
         } else {
-            self.file(path, &state.head).map(|(media_type, body)| ("200 OK", media_type.to_owned(), body))
+            self.file(path, &state).map(|(media_type, body)| ("200 OK", media_type.to_owned(), body))
         };
         let (mut status, mut media_type, mut body) =
             found.unwrap_or_else(|| ("404 Not Found", "text/plain".to_owned(), b"not here".to_vec()));
@@ -62,14 +62,14 @@ impl Shared {
 
     fn wait_while_held(&self, path: &str) {
         let state = self.state();
-        let held = |state: &mut super::State| {
+        let held = |state: &mut State| {
             state.faults.iter().any(|fault| matches!(fault.kind, FaultKind::Held) && path.ends_with(&fault.ending))
         };
         drop(self.released.wait_while(state, held).unwrap_or_else(PoisonError::into_inner));
     }
 
     /// A file of the site and its media type.
-    fn file(&self, path: &str, into_head: &str) -> Option<(&'static str, Vec<u8>)> {
+    fn file(&self, path: &str, state: &State) -> Option<(&'static str, Vec<u8>)> {
         let path = path.strip_prefix(FOLDER).or_else(|| path.strip_prefix('/'))?;
         if path.split('/').any(|part| part == "..") {
             return None;
@@ -81,7 +81,10 @@ impl Shared {
         let media_type = media_type(&file);
         let body = fs::read(&file).ok()?;
         if media_type.starts_with("text/html") {
-            let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head>{into_head}"), 1);
+            let mut page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head>{}", state.head), 1);
+            if state.names_itself {
+                page = page.replace("'self'", &format!("'self' http://127.0.0.1:{}", self.port));
+            }
             return Some((media_type, page.into_bytes()));
         }
         Some((media_type, body))

@@ -24,11 +24,11 @@ pub const FOLDER: &str = "/help/pay/";
 
 /// A running server; it ends when dropped.
 pub struct Server {
-    port: u16,
     shared: Arc<Shared>,
 }
 
 struct Shared {
+    port: u16,
     dist: PathBuf,
     ended: AtomicBool,
     state: Mutex<State>,
@@ -42,6 +42,8 @@ struct State {
     documents: HashMap<String, (String, String)>,
     /// Put into the head of every page of the site.
     head: String,
+    /// The pages' policies name the server beside `'self'`.
+    names_itself: bool,
     faults: Vec<Fault>,
 }
 
@@ -65,12 +67,13 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).or_fail("no free port for the test's server");
         let port = listener.local_addr().or_fail("the test's server has no address").port();
         let shared = Arc::new(Shared {
+            port,
             dist: dist.to_owned(),
             ended: AtomicBool::new(false),
             state: Mutex::default(),
             released: Condvar::new(),
         });
-        let server = Self { port, shared: Arc::clone(&shared) };
+        let server = Self { shared: Arc::clone(&shared) };
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 if shared.ended.load(Ordering::Relaxed) {
@@ -86,13 +89,13 @@ impl Server {
     /// The absolute address of a path that begins with `/`.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.port)
+        format!("http://127.0.0.1:{}{path}", self.shared.port)
     }
 
     /// The same server by another name: another origin for the browser.
     #[must_use]
     pub fn other_origin(&self, path: &str) -> String {
-        format!("http://localhost:{}{path}", self.port)
+        format!("http://localhost:{}{path}", self.shared.port)
     }
 
     /// All requests so far, in order of arrival.
@@ -120,6 +123,11 @@ impl Server {
     /// Puts markup at the start of the head of every page of the site.
     pub fn into_head(&self, markup: &str) {
         self.state().head.push_str(markup);
+    }
+
+    /// Names the server in the policy of every page of the site, as a site's owner may.
+    pub fn name_itself(&self) {
+        self.state().names_itself = true;
     }
 
     /// Answers 404 for paths that end so.
@@ -162,7 +170,7 @@ impl Drop for Server {
         self.shared.ended.store(true, Ordering::Relaxed);
         self.release();
         // Wakes the thread that waits for the next connection.
-        drop(TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)));
+        drop(TcpStream::connect((Ipv4Addr::LOCALHOST, self.shared.port)));
     }
 }
 
