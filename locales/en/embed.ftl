@@ -13,8 +13,8 @@ embed-guide = Guide
 embed-situation = Open at
     .none = The start of the guide
 embed-locale = Language
-    # This language's own name, as it stands in the list of languages.
-    .own-name = English
+# This language's own name, as it stands in the list of languages.
+embed-language-name = English
 embed-theme = Light or dark
     .auto = As the visitor's system
     .light = Light

@@ -74,13 +74,13 @@ fn Fields() -> impl IntoView {
             <Written id=id::PLATFORM label=key!("embed-platform") />
             <Written id=id::SELLER label=key!("embed-seller") />
             <Written id=id::CONTACT label=key!("embed-contact") hint=key!("embed-contact.hint") />
+            <Choice
+                id=id::VERSION
+                label=key!("embed-version")
+                choices=versions.to_vec()
+                hint=key!("embed-version.hint")
+            />
         </div>
-        <Choice
-            id=id::VERSION
-            label=key!("embed-version")
-            choices=versions.to_vec()
-            hint=key!("embed-version.hint")
-        />
         <Tick id=id::EXTRAS label=key!("embed-extras") checked=true />
         <Tick id=id::SANDBOX label=key!("embed-sandbox") checked=false />
     }
