@@ -69,6 +69,9 @@ fn pattern(value: &ast::Pattern<&str>) -> Result<String, Problem> {
     let mut compact = String::new();
     for element in &value.elements {
         match element {
+            ast::PatternElement::TextElement { value } if value.trim_start().starts_with("# ") => {
+                return Err(format!("a comment inside a message is text: write it above the message: {value}").into());
+            }
             ast::PatternElement::TextElement { value } => compact.push_str(&escaped(value)),
             ast::PatternElement::Placeable { expression } => placeable(expression, &mut compact)?,
         }
@@ -131,7 +134,7 @@ fn tables(messages: &Messages) -> Result<String, Problem> {
 fn locales(all: &[(&str, &Messages)]) -> Result<String, Problem> {
     let mut named = Vec::new();
     for (tag, messages) in all {
-        let (_, name) = messages.get("embed-locale.own-name").ok_or_else(|| format!("{tag} does not say its name"))?;
+        let (_, name) = messages.get("embed-language-name").ok_or_else(|| format!("{tag} does not say its name"))?;
         named.push((*tag, name));
     }
     let count = named.len();

@@ -614,13 +614,6 @@ fn no_place_of_a_message_is_left_unfilled() {
 }
 
 #[test]
-fn what_is_said_to_translators_is_not_printed() {
-    for place in Place::ALL {
-        assert!(!text(&page(place)).contains(" # "), "{}", place.id());
-    }
-}
-
-#[test]
 fn what_needs_the_app_is_off_until_it_runs() {
     for place in [Place::Customer, Place::Seller, Place::Messages, Place::Embed] {
         let page = without_templates(&page(place));

@@ -12,9 +12,9 @@ embed-guide = Guide
     .seller = For people who sell
 embed-situation = Open at
     .none = The start of the guide
-# .own-name: this language's own name, as it stands in the list of languages.
 embed-locale = Language
-    .own-name = English
+# This language's own name, as it stands in the list of languages.
+embed-language-name = English
 embed-theme = Light or dark
     .auto = As the visitor's system
     .light = Light

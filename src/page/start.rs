@@ -14,7 +14,7 @@ pub fn StartPage() -> impl IntoView {
             <h1>{words.text(key!("start-heading"))}</h1>
             <p class="lead">{words.text(key!("start-lead"))}</p>
         </div>
-        <div class="ways">
+        <div class="both-ways">
             <section class="way">
                 <CardIcon />
                 <Way place=Place::Customer title=key!("start-customer.title") text=key!("start-customer.text") />

@@ -121,6 +121,15 @@ browser_test!(the_start_of_the_sellers_page_moves_nothing, |page| {
     assert_no_shifts(page);
 });
 
+browser_test!(the_first_page_shows_both_ways_side_by_side_where_there_is_room, |page| {
+    let edges = "return [...document.querySelectorAll('.way')].map((one) => Math.round(one.getBoundingClientRect().top)).join()";
+    page.open("/");
+    let tops = page.text_of(edges);
+    assert!(tops.split_once(',').is_some_and(|(one, other)| one == other), "{tops}");
+    let weight = page.text_of("return getComputedStyle(document.querySelector('.way p')).fontWeight");
+    assert_eq!(weight, "400", "only headings and short cuts stand out");
+});
+
 browser_test!(the_site_works_in_a_folder, |page| {
     page.start_page(FOLDER);
     page.the(Role::Link, "I want to pay").click();
