@@ -519,7 +519,10 @@ fn every_browsers_way_is_printed_for_those_without_the_app() {
         &["How to open a private window", "You lose nothing", "Chrome on a computer", "New Incognito window"],
     );
     says_in_order(&page, &["How to clear the data of one site", "Nothing else is lost", "Another browser on Android"]);
-    says_in_order(&page, &["How to allow pop-ups", "Safari on an iPhone or iPad", "Block Pop-ups"]);
+    says_in_order(
+        &page,
+        &["How to allow pop-ups", "Another browser on an iPhone or iPad", "Block Pop-ups", "Safari’s settings"],
+    );
 }
 
 #[test]
