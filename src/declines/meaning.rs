@@ -80,6 +80,7 @@ pub(super) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Meaning {
 fn parts<'w>(words: impl Iterator<Item = &'w Word>) -> Vec<Part<'w>> {
     let mut parts = Vec::new();
     let (mut place, mut previous, mut is_advice) = (0, 0, false);
+    let mut before = [""; 2];
     for word in words {
         let gap = word.place.saturating_sub(previous + 1);
         place += gap;
@@ -88,14 +89,41 @@ fn parts<'w>(words: impl Iterator<Item = &'w Word>) -> Vec<Part<'w>> {
         if is_label(word) {
             continue;
         }
-        let is_abbreviation = word.text == "no" && place > 0 && word.after.first() == Some(&'.');
-        let text = if is_abbreviation { "number" } else { word.text.as_str() };
+        let text = meant(word, before, place == 0);
+        before = [before[1], &word.text];
         for text in text.split('_').filter(|text| !lexicon::is_filler(text)) {
-            place += 1;
-            parts.push(Part { word: text, concept: lexicon::concept(text), place, is_advice });
+            for text in apart(text) {
+                place += 1;
+                parts.push(Part { word: text, concept: lexicon::concept(text), place, is_advice });
+            }
         }
     }
     parts
+}
+
+/// What a word stands for: `Card No.`, and `at this time`.
+fn meant<'w>(word: &'w Word, before: [&str; 2], is_first: bool) -> &'w str {
+    match word.text.as_str() {
+        "no" if !is_first && word.after.first() == Some(&'.') => "number",
+        "time" if before == ["at", "this"] => "later",
+        text => text,
+    }
+}
+
+/// The shortest part of a word that was written together.
+const SHORTEST: usize = 3;
+
+/// The words that a name of a field joins: `cardexpiry`. A word that the lexicon knows stays whole.
+fn apart(text: &str) -> Vec<&str> {
+    let known = |text: &str| lexicon::is_word(text) && text.len() >= SHORTEST;
+    let halves = || {
+        let ends = SHORTEST..(text.len() + 1).saturating_sub(SHORTEST);
+        ends.filter_map(|end| text.split_at_checked(end)).find(|(first, second)| known(first) && known(second))
+    };
+    match text {
+        _ if lexicon::is_word(text) => vec![text],
+        _ => halves().map_or_else(|| vec![text], |(first, second)| vec![first, second]),
+    }
 }
 
 /// Whether advice begins with a word, which may be the first one after a sentence; or what is in spite of the outcome:

@@ -16,6 +16,10 @@ cvc security code
 cvc security number
 cvc cvc code
 cvc cvc number
+cvc three digit code
+cvc 3 digit code
+cvc 4 digit code
+cvc card verification check
 cvc three digit
 cvc 3 digit
 cvc 4 digit
@@ -28,14 +32,25 @@ zip post code
 zip zip code
 iban sort code
 expired out date
+funds available credit
+funds available balance
 insufficient top up
-insufficient ran out
-insufficient run out
+insufficient ran out funds
+insufficient run out funds
+insufficient ran out credit
+insufficient run out credit
+expired ran out
+expired run out
 pin pin code
 small too small
 address address verification
 pin personal identification number
 pin personal identification
+exceeded not exceed
+attempt retry limit
+attempt retry limits
+charged money left
+charged money gone
 timeout too late
 timeout received too late
 otp verification code
@@ -65,6 +80,11 @@ declined turn down
 error went wrong
 error gone wrong
 error go wrong
+processed processed requests
+processor card processed network
+processor card network
+processor processed network
+processor payment network
 processed go through
 processed goes through
 processed going through
@@ -125,6 +145,8 @@ duplicate 2 times
 duplicate two times
 timeout time limit
 error things dont appear
+email confirmation email
+email email confirmation
 email email address
 email e mail address
 email e mail

@@ -76,7 +76,7 @@ const SUBJECT: [&str; 27] = [
 ];
 
 /// Concepts that may be about a payment: where little else is said, they are.
-const PERHAPS: [&str; 2] = ["declined", "button"];
+const PERHAPS: [&str; 4] = ["declined", "button", "amount", "address"];
 
 /// What a message's concepts score for each reason, 0 to 99; reasons without a phrase in it are left out.
 pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
@@ -84,7 +84,7 @@ pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
         // Most of its words are about other things.
         Subject::None | Subject::Perhaps if meaning.unknown * 5 >= meaning.length * 3 => return Vec::new(),
         Subject::None if meaning.length <= BARE && meaning.unknown > 0 => return Vec::new(),
-        Subject::None if meaning.mentions("shipping") => return Vec::new(),
+        Subject::None | Subject::Perhaps if meaning.mentions("shipping") => return Vec::new(),
         Subject::None if meaning.length <= BARE => GOOD - 1 - APART,
         Subject::None => STRONG - 1 - APART,
         Subject::Perhaps | Subject::Payment => 0,
