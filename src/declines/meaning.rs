@@ -6,8 +6,9 @@ use super::{lexicon, text::Word};
 const NEGATION_REACH: usize = 2;
 
 /// What happened to a payment: beside it, advice says little of the cause.
-const OUTCOMES: [&str; 11] = [
+const OUTCOMES: [&str; 12] = [
     "declined",
+    "failed",
     "error",
     "wrong",
     "mismatch",
@@ -113,12 +114,17 @@ fn meant<'w>(word: &'w Word, before: [&str; 2], is_first: bool) -> &'w str {
 /// The shortest part of a word that was written together.
 const SHORTEST: usize = 3;
 
+/// What the names of a card form's fields are about.
+const FIELDS: [&str; 6] = ["card", "expiry", "billing", "cvc", "zip", "account"];
+
 /// The words that a name of a field joins: `cardexpiry`. A word that the lexicon knows stays whole.
 fn apart(text: &str) -> Vec<&str> {
-    let known = |text: &str| lexicon::is_word(text) && text.len() >= SHORTEST;
+    let is_field = |half| lexicon::concept(half).is_some_and(|concept| FIELDS.contains(&concept));
+    let fits =
+        |first, second| lexicon::is_word(first) && lexicon::is_word(second) && (is_field(first) || is_field(second));
     let halves = || {
         let ends = SHORTEST..(text.len() + 1).saturating_sub(SHORTEST);
-        ends.filter_map(|end| text.split_at_checked(end)).find(|(first, second)| known(first) && known(second))
+        ends.filter_map(|end| text.split_at_checked(end)).find(|(first, second)| fits(first, second))
     };
     match text {
         _ if lexicon::is_word(text) => vec![text],

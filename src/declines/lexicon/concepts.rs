@@ -22,7 +22,7 @@ instrument instruments
 method methods source sources option options channel channels
 paypal venmo
 wallet applepay googlepay gpay samsungpay wallets
-prepaid virtual disposable
+prepaid virtual disposable corporate commercial
 account accounts acct
 savings save checking
 payment payments pay paying purchase purchases transaction transactions charge charges txn txns tran buy buying debit rebill purchasing trx sale checkouts tx transact donation
@@ -48,8 +48,8 @@ failed fail fails failing failure unsuccessful unsuccessfully failures unpaid
 error errors exception exceptions problem problems issue trouble fault glitch unexpected
 wrong incorrect invalid invld incorrectly inaccurate unrecognized unrecognised malformed mistyped erroneous bad mistake typo improper unacceptable unknown misspelled illegal
 incomplete unfinished short partial
-missing white blank empty absent
-required asterisk mandatory needed needs need require requires must requiring
+missing white blank empty absent unmet
+required asterisk mandatory needed needs need require requires must requiring requirement requirements
 insufficient inadequate nsf insuff lacking lacks lack overdrawn overdraft
 enough sufficient adequate
 exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
@@ -69,7 +69,7 @@ fraud fraudulent suspicious suspected fraudulently suspect scam unusual antifrau
 risk risky highrisk radar
 security
 mismatch mismatches mismatched differ differs unmatched
-match matches matching matched correspond agree
+match matches matching matched correspond agree conform conforms
 valid correct right recognized recognised accurate correctly properly genuine real
 accept accepted accepts accepting take takes
 approved approve approves approval authorise authorize authorised authorized authorization authorisation authorizing auth
@@ -90,7 +90,7 @@ duplicate duplicated twice double duplicates doubled
 already previously
 revoked revocation withdrawn withdrew revoke revokes revoking
 stop stopped stopping
-bank issuer issuing banks issuers lender issued barclays hsbc natwest santander monzo revolut hdfc icici citibank chase
+bank issuer issuing banks issuers lender barclays hsbc natwest santander monzo revolut hdfc icici citibank chase
 merchant seller store shop vendor payee recipient receiver beneficiary creditor business merchants sellers
 buyer payer customer buyers customers holder cardholder user shopper shoppers consumer cardmember debtor
 processor gateway acquirer acquiring psp gateways
@@ -107,7 +107,7 @@ challenge prompt
 later temporarily temporary moment minutes shortly hours tomorrow momentarily
 unavailable down outage maintenance offline unreachable inoperative
 reached
-available reachable responding respond response answer
+available reachable responding respond response answer reply replied
 busy overloaded
 timeout timedout
 session token nonce sessions tokens
@@ -118,6 +118,7 @@ online internet ecommerce ecom web
 amount total price sum value
 minimum least
 small low lower little
+zero negative
 large high higher big larger great
 many lot lots frequently frequent repeated excessive repeatedly often
 several multiple
@@ -126,7 +127,7 @@ requests request
 reference references
 type types kind brands category
 other different another alternative alternate else
-page screen form site window iframe
+page screen form site window iframe website websites webpage
 loading load loads loaded spinning spins spin spinner hangs hanging circling buffering
 stuck freezing freezes freeze unresponsive
 button

@@ -16,6 +16,9 @@ cvc security code
 cvc security number
 cvc cvc code
 cvc cvc number
+cvc 3 digits back
+cvc three digits back
+cvc 4 digits front
 cvc three digit code
 cvc 3 digit code
 cvc 4 digit code
@@ -39,6 +42,10 @@ insufficient ran out funds
 insufficient run out funds
 insufficient ran out credit
 insufficient run out credit
+expired past expiry date
+expired past expiration date
+expired past expiry
+expired past expiration
 expired ran out
 expired run out
 pin pin code
@@ -83,8 +90,18 @@ error go wrong
 processed processed requests
 processor card processed network
 processor card network
+merchant site owner
+merchant store owner
+merchant shop owner
+merchant site administrator
+merchant website administrator
+merchant shop admin
+merchant site support
 processor processed network
 processor payment network
+processor payment provider
+processor payment processor
+processor payment platform
 processed go through
 processed goes through
 processed going through
@@ -132,6 +149,10 @@ authentication authentication secure
 header security header
 later few days
 address address line
+method saved payment method
+method saved payment methods
+method saved method
+card saved card
 method payment method
 method payment source
 method way pay

@@ -27,7 +27,7 @@ fraud-suspected
 ! fraud, fraud declined, risk payment, security law, risk declined, risk blocked, fraud bank
 + risk, security declined, security blocked, security reasons
 lost-or-stolen
-! lost card, stolen card, lost stolen, pickup, pickup card, stolen
+! lost stolen nottry, lost card, stolen card, lost stolen, pickup, pickup card, stolen
 authentication-needed
 ! authentication required, required verify bank, app approved, app verify, app approved payment, required otp
 ! verify payment bank, approved required buyer, additional authentication, additional verify
@@ -37,14 +37,14 @@ authentication-failed
 ! authentication timeout, authentication incomplete, unverified payment, verify failed, otp failed, otp wrong
 ! otp notreceived, notreceived code, otp expired, unverified card, unverified method, notreceived message
 ! otp error, verify page notloading, authentication page timeout, code wrong authentication, authentication popup, authentication missing, unverified buyer, code wrong attempt, authentication blocked, unverified bank, notreceived app, verify notloading
-! authentication timeout bank, authentication notloading, bank notloading, challenge notloading, verify page failed
+! authentication unverified, authentication timeout bank, authentication notloading, bank notloading, challenge notloading, verify page failed
 + bank login, otp, unverified, challenge failed, challenge
 payment-not-permitted
 ! forbidden payment, unsupported card type payment, unsupported type payment, foreign forbidden, foreign inactive
 ! online inactive, unsupported online, unsupported foreign, foreign declined, restricted card, online forbidden
 ! forbidden card, foreign payment blocked, foreign blocked, online blocked, foreign unaccepted
 ! declined type payment, forbidden buyer, forbidden bank, foreign payment inactive, bank forbidden other country
-! online use inactive, foreign use inactive, country inactive card
+! online blocked card, foreign blocked card, online use inactive, foreign use inactive, country inactive card
 ! forbidden payment other country, card notonline, bank notonline
 + active online, active foreign, foreign card, foreign payment, restricted, online declined, forbidden
 - foreign

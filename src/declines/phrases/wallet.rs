@@ -16,6 +16,6 @@ processor-refused
 ! law declined, law payment, law, law paypal, forbidden law
 + paypal risk
 wallet-unavailable
-! wallet button notloading, wallet notloading, wallet unavailable, wallet missing, wallet failed, wallet unsupported, wallet inactive
+! wallet button notloading, wallet notloading, wallet unavailable, wallet missing, wallet failed later, wallet failed, wallet unsupported, wallet inactive
 ! wallet button, notfound wallet, wallet error, wallet notconfigured, wallet unaccepted, add card wallet
 - wallet";
