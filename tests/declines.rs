@@ -2,6 +2,7 @@
 
 use payment_help::{
     declines::{NextStep, Query, Reason, Retry, Role, System, Who, all_codes, explain},
+    guide::Extent,
     words::{declines, english},
 };
 
@@ -9,6 +10,10 @@ const ROLES: [Role; 2] = [Role::Customer, Role::Seller];
 
 /// Reasons that no customer may learn from a checkout.
 const HIDDEN: [Reason; 3] = [Reason::FraudSuspected, Reason::LostOrStolen, Reason::BlockedBySeller];
+
+/// Purchases and renewals, among all steps and among the article's own.
+const SHOWN: [(bool, Extent); 4] =
+    [(false, Extent::All), (true, Extent::All), (false, Extent::Article), (true, Extent::Article)];
 
 fn first(role: Role, processor: Option<System>, message: &str) -> Option<Reason> {
     explain(&Query { role, processor, message }).first().map(|best| best.reason)
@@ -54,7 +59,7 @@ fn every_reason_has_words_a_fixer_and_a_step_for_both_roles() {
             assert!(!declines::title(&book, *reason).is_empty(), "{}", reason.id());
             assert!(!declines::who(&book, reason.who(), role).is_empty());
             assert!(!declines::retry(&book, reason.retry()).is_empty());
-            assert!(!reason.step(role, false).path().is_empty(), "{}", reason.id());
+            assert!(!reason.step(role, false, Extent::All).path().is_empty(), "{}", reason.id());
         }
     }
 }
@@ -62,18 +67,57 @@ fn every_reason_has_words_a_fixer_and_a_step_for_both_roles() {
 #[test]
 fn sellers_are_led_to_the_sellers_guide_and_customers_never() {
     for reason in Reason::ALL {
-        for renewal in [false, true] {
-            assert!(matches!(reason.step(Role::Seller, renewal), NextStep::Part(_)), "{}", reason.id());
-            assert!(!matches!(reason.step(Role::Customer, renewal), NextStep::Part(_)), "{}", reason.id());
+        for (renewal, extent) in SHOWN {
+            assert!(matches!(reason.step(Role::Seller, renewal, extent), NextStep::Part(_)), "{}", reason.id());
+            assert!(!matches!(reason.step(Role::Customer, renewal, extent), NextStep::Part(_)), "{}", reason.id());
         }
     }
 }
 
 #[test]
 fn customers_are_sent_to_the_seller_only_where_the_seller_or_platform_can_fix_it() {
-    for reason in Reason::ALL.iter().filter(|reason| reason.step(Role::Customer, false) == NextStep::TellSeller) {
+    let step = |reason: Reason| reason.step(Role::Customer, false, Extent::All);
+    for reason in Reason::ALL.iter().filter(|reason| step(**reason) == NextStep::TellSeller) {
         assert!(matches!(reason.who(), Who::Seller | Who::Platform), "{}", reason.id());
     }
+}
+
+#[test]
+fn reasons_lead_to_the_step_that_is_about_them() {
+    let table = [
+        ("authentication-needed", "new-purchase/approve", "recurring-payment/approve"),
+        ("authentication-failed", "new-purchase/approve", "recurring-payment/approve"),
+        ("payment-not-permitted", "new-purchase/online-payments", "recurring-payment/online-payments"),
+        ("wrong-address", "new-purchase/name-and-address", "recurring-payment/update-card"),
+        ("duplicate-payment", "new-purchase/already-paid", "recurring-payment/ask-issuer"),
+        ("too-many-attempts", "new-purchase/other-way", "recurring-payment/ask-issuer"),
+        ("card-not-supported", "new-purchase/other-way", "recurring-payment/update-card"),
+        ("funding-refused", "new-purchase/other-way", "recurring-payment/update-card"),
+        ("checkout-not-loading", "new-purchase/blockers", "new-purchase/blockers"),
+        ("issuer-refused", "new-purchase/ask-issuer", "recurring-payment/ask-issuer"),
+        ("wrong-number", "new-purchase/check-details", "recurring-payment/update-card"),
+    ];
+    for (id, purchase, renewal) in table {
+        let reason = Reason::from_id(id).expect(id);
+        let step = |renewal| reason.step(Role::Customer, renewal, Extent::All).path();
+        assert_eq!([step(false), step(true)], [purchase, renewal], "{id}");
+    }
+}
+
+#[test]
+fn without_the_steps_beyond_the_article_reasons_lead_to_its_own() {
+    let is_extra = |step| matches!(step, NextStep::Step(step) if step.is_extra());
+    let mut replaced = 0;
+    for reason in Reason::ALL {
+        for renewal in [false, true] {
+            let [all, article] =
+                [Extent::All, Extent::Article].map(|extent| reason.step(Role::Customer, renewal, extent));
+            assert!(!is_extra(article), "{} leads to {}", reason.id(), article.path());
+            assert_eq!(all != article, is_extra(all), "{} has another step only for an extra one", reason.id());
+            replaced += usize::from(all != article);
+        }
+    }
+    assert!(replaced > 10, "{replaced}");
 }
 
 #[test]

@@ -7,7 +7,9 @@ use std::collections::HashSet;
 use payment_help::{
     config::snippet::Way,
     declines::{Reason, Role, System, Who, all_codes},
-    guide::{CHECKS, Check, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part},
+    guide::{
+        CHECKS, Check, Extent, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part,
+    },
     ids::{
         self, builder, customer, hand_over, keep, messages,
         seller::{self, part},
@@ -294,8 +296,9 @@ fn every_reason_that_customers_may_see_is_printed_with_its_words_and_the_way_to_
         let who = declines::who(&book, reason.who(), Role::Customer);
         let (title, retry) = (declines::title(&book, reason), declines::retry(&book, reason.retry()));
         says_in_order(&text(&format!("<body{entry}")), &[&*title, &said.what, &said.fix, &who, &retry]);
-        for is_renewal in [false, true] {
-            let step = reason.step(Role::Customer, is_renewal);
+        let all = [Extent::All, Extent::Article].into_iter().flat_map(|extent| [(false, extent), (true, extent)]);
+        for (is_renewal, extent) in all {
+            let step = reason.step(Role::Customer, is_renewal, extent);
             let path = match step.path() {
                 path if path == "tell-seller" && is_renewal => "recurring-payment/end".to_owned(),
                 path if path == "tell-seller" => "new-purchase/end".to_owned(),
@@ -304,6 +307,16 @@ fn every_reason_that_customers_may_see_is_printed_with_its_words_and_the_way_to_
             assert!(values(entry, "href").contains(&&*format!("#{path}")), "{}: {path}", reason.id());
         }
     }
+}
+
+#[test]
+fn a_way_beyond_the_article_has_the_articles_own_beside_it() {
+    let page = page(Place::Customer);
+    let entry = entry(&page, Reason::AuthenticationNeeded).expect("it is shown to customers");
+    let (extra, article) = entry.split_once("data-instead").expect("the article's own way");
+    let (_, extra) = extra.split_once("data-extra").expect("the way that may be left out");
+    assert_eq!(values(extra, "href"), ["#new-purchase/approve", "#recurring-payment/approve"]);
+    assert_eq!(values(article, "href"), ["#new-purchase/ask-issuer", "#recurring-payment/update-card"]);
 }
 
 #[test]
@@ -539,7 +552,10 @@ fn every_browsers_way_is_printed_for_those_without_the_app() {
         &["How to open a private window", "You lose nothing", "Chrome on a computer", "New Incognito window"],
     );
     says_in_order(&page, &["How to clear the data of one site", "Nothing else is lost", "Another browser on Android"]);
-    says_in_order(&page, &["How to allow pop-ups", "Safari on an iPhone or iPad", "Block Pop-ups"]);
+    says_in_order(
+        &page,
+        &["How to allow pop-ups", "Another browser on an iPhone or iPad", "Block Pop-ups", "Safari’s settings"],
+    );
 }
 
 #[test]

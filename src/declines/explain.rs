@@ -1,6 +1,6 @@
 //! From a message to the likely reasons behind it, best first.
 
-use crate::guide::without_card_numbers;
+use crate::guide::{Extent, without_card_numbers};
 
 use super::{
     NextStep, Reason, Role, Who,
@@ -28,7 +28,7 @@ pub struct Candidate {
     pub score: u8,
     /// The code that led here; never one that tells what the reader may not see.
     pub code: Option<Code>,
-    /// What to do next.
+    /// What to do next, among all steps.
     pub step: NextStep,
 }
 
@@ -105,7 +105,7 @@ impl Offers {
                 known.code = known.code.or(code);
             }
             None => {
-                let step = reason.step(self.role, self.renewal);
+                let step = reason.step(self.role, self.renewal, Extent::All);
                 self.candidates.push(Candidate { reason, score, code, step });
             }
         }

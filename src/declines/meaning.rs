@@ -6,8 +6,9 @@ use super::{lexicon, text::Word};
 const NEGATION_REACH: usize = 2;
 
 /// What happened to a payment: beside it, advice says little of the cause.
-const OUTCOMES: [&str; 11] = [
+const OUTCOMES: [&str; 12] = [
     "declined",
+    "failed",
     "error",
     "wrong",
     "mismatch",
@@ -80,6 +81,7 @@ pub(super) fn of<'w>(words: impl Iterator<Item = &'w Word>) -> Meaning {
 fn parts<'w>(words: impl Iterator<Item = &'w Word>) -> Vec<Part<'w>> {
     let mut parts = Vec::new();
     let (mut place, mut previous, mut is_advice) = (0, 0, false);
+    let mut before = [""; 2];
     for word in words {
         let gap = word.place.saturating_sub(previous + 1);
         place += gap;
@@ -88,14 +90,46 @@ fn parts<'w>(words: impl Iterator<Item = &'w Word>) -> Vec<Part<'w>> {
         if is_label(word) {
             continue;
         }
-        let is_abbreviation = word.text == "no" && place > 0 && word.after.first() == Some(&'.');
-        let text = if is_abbreviation { "number" } else { word.text.as_str() };
+        let text = meant(word, before, place == 0);
+        before = [before[1], &word.text];
         for text in text.split('_').filter(|text| !lexicon::is_filler(text)) {
-            place += 1;
-            parts.push(Part { word: text, concept: lexicon::concept(text), place, is_advice });
+            for text in apart(text) {
+                place += 1;
+                parts.push(Part { word: text, concept: lexicon::concept(text), place, is_advice });
+            }
         }
     }
     parts
+}
+
+/// What a word stands for: `Card No.`, and `at this time`.
+fn meant<'w>(word: &'w Word, before: [&str; 2], is_first: bool) -> &'w str {
+    match word.text.as_str() {
+        "no" if !is_first && word.after.first() == Some(&'.') => "number",
+        "time" if before == ["at", "this"] => "later",
+        text => text,
+    }
+}
+
+/// The shortest part of a word that was written together.
+const SHORTEST: usize = 3;
+
+/// What the names of a card form's fields are about.
+const FIELDS: [&str; 6] = ["card", "expiry", "billing", "cvc", "zip", "account"];
+
+/// The words that a name of a field joins: `cardexpiry`. A word that the lexicon knows stays whole.
+fn apart(text: &str) -> Vec<&str> {
+    let is_field = |half| lexicon::concept(half).is_some_and(|concept| FIELDS.contains(&concept));
+    let fits =
+        |first, second| lexicon::is_word(first) && lexicon::is_word(second) && (is_field(first) || is_field(second));
+    let halves = || {
+        let ends = SHORTEST..(text.len() + 1).saturating_sub(SHORTEST);
+        ends.filter_map(|end| text.split_at_checked(end)).find(|(first, second)| fits(first, second))
+    };
+    match text {
+        _ if lexicon::is_word(text) => vec![text],
+        _ => halves().map_or_else(|| vec![text], |(first, second)| vec![first, second]),
+    }
 }
 
 /// Whether advice begins with a word, which may be the first one after a sentence; or what is in spite of the outcome:

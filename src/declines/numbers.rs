@@ -16,6 +16,9 @@ const CODE_WORDS: &str = "code codes error err errors errorcode reason response 
 /// Words that may stand between these and the code.
 const BETWEEN: &str = "is was code number no nr of text id the";
 
+/// A word of more letters is hardly one of a sentence's own.
+const LONG: usize = 14;
+
 /// A message of at most so many words may be a code with a little around it.
 const SHORT: usize = 6;
 
@@ -58,15 +61,15 @@ impl Reading<'_> {
     fn codes_at(&self, at: usize) -> Vec<Found> {
         let Some(word) = self.words.get(at) else { return Vec::new() };
         if let Some(joined) = self.joined(at) {
-            return self.named(&joined);
+            return self.named(at, &joined);
         }
         let (text, prefixed) = without_prefix(&word.text);
         if prefixed || word.is_number() {
             return self.number(at, text, prefixed);
         }
         let marked = word.is_code_shaped() && text.len() > 2;
-        if marked || self.follows_code_word(at) || self.words.len() == 1 {
-            return self.named(text);
+        if marked || self.follows_code_word(at) || self.words.len() == 1 || self.is_set_apart(at, text) {
+            return self.named(at, text);
         }
         Vec::new()
     }
@@ -79,16 +82,24 @@ impl Reading<'_> {
     }
 
     /// Codes that are words: `do_not_honor`, `D4451`, and after a code word also `fraudulent`.
-    fn named(&self, text: &str) -> Vec<Found> {
+    fn named(&self, at: usize, text: &str) -> Vec<Found> {
         let sure: u8 = if codes::is_generic(text) { 60 } else { 98 };
         let mut found: Vec<Found> = Vec::new();
-        for code in self.own(text).into_iter().chain(codes::find_anywhere(text)) {
+        let own = self.own(text).or_else(|| self.named_nearby(at, text));
+        for code in own.into_iter().chain(codes::find_anywhere(text)) {
             if !found.iter().any(|other| other.code.reason == code.reason) {
                 let score = if found.is_empty() { sure } else { sure.saturating_sub(30) };
                 found.push(Found { code, score });
             }
         }
         found
+    }
+
+    /// Whether a word that may be an ordinary one stands as a code does, and is one of the known system: `Square
+    /// forbidden`, `declined (fraud)`, `authorizationerror`.
+    fn is_set_apart(&self, at: usize, text: &str) -> bool {
+        let stands = self.words.len() <= 2 || self.is_in_brackets(at) || text.len() > LONG;
+        stands && self.own(text).or_else(|| self.named_nearby(at, text)).is_some()
     }
 
     fn number(&self, at: usize, text: &str, prefixed: bool) -> Vec<Found> {

@@ -6,8 +6,8 @@
 
 use super::BrowserKind;
 use BrowserKind::{
-    BraveAndroid, BraveComputer, BraveIphone, ChromeAndroid, ChromeComputer, EdgeAndroid, EdgeComputer,
-    FirefoxComputer, OperaComputer, SafariComputer, SafariIphone, SamsungAndroid,
+    BraveAndroid, BraveComputer, BraveIphone, ChromeAndroid, ChromeComputer, ChromeIphone, EdgeComputer,
+    FirefoxAndroid, FirefoxComputer, FirefoxIphone, SafariComputer, SafariIphone, SamsungAndroid,
 };
 use Task::{AddOns, ClearAll, ClearSite, PopUps, PrivateWindow, Update};
 
@@ -55,7 +55,7 @@ pub struct Verified {
     pub kind: BrowserKind,
     /// The year and month in which the way was last looked up.
     pub when: (u32, u32),
-    /// A page of the maker or about the browser, or the program whose own menus were read.
+    /// A page of the maker, a file of the words of the browser's own menus, or the program whose menus were read.
     pub source: &'static str,
 }
 
@@ -65,45 +65,63 @@ const fn row(task: Task, kind: BrowserKind, source: &'static str) -> Verified {
 
 const CHROME_COOKIES: &str = "https://support.google.com/chrome/answer/95647";
 const CHROME_MENUS: &str = "the menus of Chromium 156";
+const CHROME_ANDROID: &str =
+    "https://github.com/chromium/chromium/blob/89f27fe/chrome/browser/ui/android/strings/android_chrome_strings.grd";
+const CHROME_ANDROID_SITES: &str =
+    "https://github.com/chromium/chromium/blob/008a9c7/components/browser_ui/strings/android/site_settings.grdp";
+const CHROME_IPHONE: &str = "https://github.com/chromium/chromium/blob/000b8ad/ios/chrome/app/strings/ios_strings.grd";
+const EDGE_PRIVATE: &str = "https://learn.microsoft.com/microsoft-edge/devtools/speed/get-started";
+const EDGE_CLEAR: &str = "https://learn.microsoft.com/microsoft-edge/privacy-whitepaper/";
+const EDGE_UPDATE: &str = "https://support.microsoft.com/help/4594205";
+const SAFARI_PRIVATE: &str = "https://support.apple.com/guide/safari/ibrw1069";
+const SAFARI_DATA: &str = "https://support.apple.com/guide/safari/sfri11471";
 const FIREFOX_MENUS: &str = "the menus of Firefox 153";
+const FIREFOX_ANDROID: &str =
+    "https://github.com/mozilla-firefox/firefox/blob/1118b51/mobile/android/fenix/app/src/main/res/values/strings.xml";
+const FIREFOX_IPHONE: &str =
+    "https://github.com/mozilla-mobile/firefox-ios/blob/002b4b1/firefox-ios/Shared/Strings.swift";
 const BRAVE_SHIELDS: &str =
     "https://support.brave.com/hc/en-us/articles/360022806212-How-do-I-use-Shields-while-browsing";
 
 /// All exact ways.
-pub static VERIFIED: [Verified; 28] = [
+pub static VERIFIED: [Verified; 35] = [
     row(PrivateWindow, ChromeComputer, CHROME_MENUS),
     row(ClearSite, ChromeComputer, CHROME_COOKIES),
     row(ClearAll, ChromeComputer, CHROME_COOKIES),
     row(Update, ChromeComputer, CHROME_MENUS),
     row(AddOns, ChromeComputer, CHROME_MENUS),
     row(PopUps, ChromeComputer, CHROME_MENUS),
+    row(PrivateWindow, ChromeAndroid, CHROME_ANDROID),
+    row(Update, ChromeAndroid, CHROME_ANDROID),
+    row(PopUps, ChromeAndroid, CHROME_ANDROID_SITES),
+    row(PrivateWindow, ChromeIphone, CHROME_IPHONE),
+    row(ClearAll, ChromeIphone, CHROME_IPHONE),
+    row(PrivateWindow, EdgeComputer, EDGE_PRIVATE),
+    row(ClearAll, EdgeComputer, EDGE_CLEAR),
+    row(Update, EdgeComputer, EDGE_UPDATE),
+    row(PrivateWindow, SafariComputer, SAFARI_PRIVATE),
+    row(ClearSite, SafariComputer, SAFARI_DATA),
+    row(ClearAll, SafariComputer, SAFARI_DATA),
+    // Apple's own pages about these two could not be read: a magazine and a university's office for safe banking.
     row(
-        PrivateWindow,
-        ChromeAndroid,
-        "https://www.slashgear.com/1074847/how-to-use-incognito-mode-in-google-chrome-on-android/",
+        ClearSite,
+        SafariIphone,
+        "https://www.macwelt.de/article/929908/safari-verlauf-am-ipad-oder-iphone-loeschen.html",
     ),
-    row(ClearAll, ChromeAndroid, "https://api.bybrand.io/how-to-delete-cookies-in-chrome-mobile-1593578671.html"),
-    row(PrivateWindow, EdgeComputer, "https://www.makeuseof.com/what-is-inprivate-browsing-microsoft-edge/"),
-    row(ClearAll, EdgeComputer, "https://tl.drupalst.com/1567-how-to-clear-cookies-on-microsoft-edge"),
-    row(Update, EdgeComputer, "https://mefmobile.org/?p=46993"),
-    row(PrivateWindow, EdgeAndroid, "https://privacy.kaspersky.com/articles/edge-android-relaxed"),
-    row(ClearSite, SafariComputer, "https://support.apple.com/guide/safari/sfri11471"),
-    row(ClearAll, SafariComputer, "https://support.apple.com/guide/safari/sfri11471"),
-    row(ClearSite, SafariIphone, "https://gadgetsfeed.com/how-to-empty-cache-on-iphone/"),
-    row(ClearAll, SafariIphone, "https://gadgetsfeed.com/how-to-empty-cache-on-iphone/"),
-    row(PopUps, SafariIphone, "http://ojb.co.nz/Owen2/Mac/MacTipsPage.php?code=246&info=21673217327884"),
+    row(ClearAll, SafariIphone, "https://www.ebas.ch/en/deleting-browser-history-ios-safari/"),
     row(PrivateWindow, FirefoxComputer, FIREFOX_MENUS),
     row(ClearSite, FirefoxComputer, FIREFOX_MENUS),
     row(ClearAll, FirefoxComputer, FIREFOX_MENUS),
     row(Update, FirefoxComputer, FIREFOX_MENUS),
     row(AddOns, FirefoxComputer, FIREFOX_MENUS),
     row(PopUps, FirefoxComputer, FIREFOX_MENUS),
+    row(PrivateWindow, FirefoxAndroid, FIREFOX_ANDROID),
+    row(ClearSite, FirefoxAndroid, FIREFOX_ANDROID),
+    row(ClearAll, FirefoxAndroid, FIREFOX_ANDROID),
+    row(AddOns, FirefoxAndroid, FIREFOX_ANDROID),
+    row(PrivateWindow, FirefoxIphone, FIREFOX_IPHONE),
     row(Update, SamsungAndroid, "https://privacy.samsunginter.net"),
-    row(
-        PrivateWindow,
-        OperaComputer,
-        "https://el.technologyhumans.com/22443813-use-private-browsing-mode-in-opera-for-desktop",
-    ),
+    row(AddOns, SamsungAndroid, "https://developer.samsung.com/internet/android/adblockers-guide.html"),
     row(AddOns, BraveComputer, BRAVE_SHIELDS),
     row(AddOns, BraveAndroid, BRAVE_SHIELDS),
     row(AddOns, BraveIphone, BRAVE_SHIELDS),

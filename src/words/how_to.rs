@@ -46,7 +46,7 @@ pub fn kind(book: &Book, kind: BrowserKind) -> String {
     book.fill(pattern, &[("browser", Value::Text(&browser))])
 }
 
-/// The ways of a kind, by the names of their messages: `ways!(task, "how-edge-android", PrivateWindow "private-window")`,
+/// The ways of a kind, by the names of their messages: `ways!(task, "how-firefox-iphone", PrivateWindow "private-window")`,
 /// or all of them: `ways!(task, "how-chrome-computer")`.
 macro_rules! ways {
     ($task:ident, $kind:literal, $($one:ident $name:literal),+) => {
@@ -78,27 +78,44 @@ pub const fn way(task: Task, kind: BrowserKind) -> Option<Key> {
         BrowserKind::ChromeComputer => ways!(task, "how-chrome-computer"),
         BrowserKind::FirefoxComputer => ways!(task, "how-firefox-computer"),
         BrowserKind::ChromeAndroid => {
-            ways!(task, "how-chrome-android", PrivateWindow "private-window", ClearAll "clear-all")
+            ways!(task, "how-chrome-android", PrivateWindow "private-window", Update "update", PopUps "pop-ups")
+        }
+        BrowserKind::ChromeIphone => {
+            ways!(task, "how-chrome-iphone", PrivateWindow "private-window", ClearAll "clear-all")
         }
         BrowserKind::EdgeComputer => {
             ways!(task, "how-edge-computer", PrivateWindow "private-window", ClearAll "clear-all", Update "update")
         }
-        BrowserKind::EdgeAndroid => ways!(task, "how-edge-android", PrivateWindow "private-window"),
         BrowserKind::SafariComputer => {
-            ways!(task, "how-safari-computer", ClearSite "clear-site", ClearAll "clear-all")
+            ways!(
+                task,
+                "how-safari-computer",
+                PrivateWindow "private-window",
+                ClearSite "clear-site",
+                ClearAll "clear-all"
+            )
         }
         BrowserKind::SafariIphone => {
-            ways!(task, "how-safari-iphone", ClearSite "clear-site", ClearAll "clear-all", PopUps "pop-ups")
+            ways!(task, "how-safari-iphone", ClearSite "clear-site", ClearAll "clear-all")
         }
-        BrowserKind::SamsungAndroid => ways!(task, "how-samsung-android", Update "update"),
-        BrowserKind::OperaComputer => ways!(task, "how-opera-computer", PrivateWindow "private-window"),
+        BrowserKind::FirefoxAndroid => {
+            ways!(
+                task,
+                "how-firefox-android",
+                PrivateWindow "private-window",
+                ClearSite "clear-site",
+                ClearAll "clear-all",
+                AddOns "add-ons"
+            )
+        }
+        BrowserKind::FirefoxIphone => ways!(task, "how-firefox-iphone", PrivateWindow "private-window"),
+        BrowserKind::SamsungAndroid => ways!(task, "how-samsung-android", Update "update", AddOns "add-ons"),
         BrowserKind::BraveComputer => ways!(task, "how-brave-computer", AddOns "add-ons"),
         BrowserKind::BraveAndroid => ways!(task, "how-brave-android", AddOns "add-ons"),
         BrowserKind::BraveIphone => ways!(task, "how-brave-iphone", AddOns "add-ons"),
-        BrowserKind::ChromeIphone
+        BrowserKind::EdgeAndroid
         | BrowserKind::EdgeIphone
-        | BrowserKind::FirefoxAndroid
-        | BrowserKind::FirefoxIphone
+        | BrowserKind::OperaComputer
         | BrowserKind::OperaAndroid
         | BrowserKind::OperaIphone => None,
     }

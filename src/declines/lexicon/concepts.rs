@@ -5,7 +5,7 @@
 pub(super) const CONCEPTS: &str = "
 card cards creditcard debitcard
 brand visa mastercard amex discover maestro jcb rupay
-number numbers digit digits pan bin
+number numbers digit digits pan bin luhn
 cvc cvv cvv2 cvc2 cid csc ccv cvn cvd
 expiry expiration exp expdate
 date month year dates mm yy
@@ -22,12 +22,12 @@ instrument instruments
 method methods source sources option options channel channels
 paypal venmo
 wallet applepay googlepay gpay samsungpay wallets
-prepaid virtual disposable
+prepaid virtual disposable corporate commercial
 account accounts acct
 savings save checking
 payment payments pay paying purchase purchases transaction transactions charge charges txn txns tran buy buying debit rebill purchasing trx sale checkouts tx transact donation
 order orders invoice
-paid
+paid bought purchased
 charged deducted billed debited
 checkout cart basket
 subscription subscribe subscribing subscriptions recurring renewal renew renews renewing autopay membership instalment installment instalments installments
@@ -36,20 +36,20 @@ refund credits refunds refunded reversal void
 update updated updating
 new newer reissued replaced replacement renewed
 try retry trying tried retrying resubmit
-attempt attempts attempted tries retries
+attempt attempts attempted attempting tries retries
 again
 contact call phone telephone ring reach speak calling
-use using used
+use using used usage
 enter entering provide fill choose select
 entered typed filled provided
 record records
 declined decline declines declining refused refuse refuses rejected reject rejects rejecting rejection denied deny denies denial refusal bounced disapproved rejections dishonored dishonoured
-failed fail fails failing failure unsuccessful unsuccessfully failures
+failed fail fails failing failure unsuccessful unsuccessfully failures unpaid
 error errors exception exceptions problem problems issue trouble fault glitch unexpected
 wrong incorrect invalid invld incorrectly inaccurate unrecognized unrecognised malformed mistyped erroneous bad mistake typo improper unacceptable unknown misspelled illegal
 incomplete unfinished short partial
-missing white blank empty absent
-required asterisk mandatory needed needs need require requires must requiring
+missing white blank empty absent unmet
+required asterisk mandatory needed needs need require requires must requiring requirement requirements
 insufficient inadequate nsf insuff lacking lacks lack overdrawn overdraft
 enough sufficient adequate
 exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
@@ -69,7 +69,7 @@ fraud fraudulent suspicious suspected fraudulently suspect scam unusual antifrau
 risk risky highrisk radar
 security
 mismatch mismatches mismatched differ differs unmatched
-match matches matching matched correspond agree
+match matches matching matched correspond agree conform conforms
 valid correct right recognized recognised accurate correctly properly genuine real
 accept accepted accepts accepting take takes
 approved approve approves approval authorise authorize authorised authorized authorization authorisation authorizing auth
@@ -79,7 +79,7 @@ permitted let lets letting permit allowed allow allows permits eligible
 forbidden prohibited disallowed
 supported support supports supporting compatible
 unsupported incompatible
-processed process processing complete completed completing succeed successful successfully work works working handled went proceed finalize finalized finalise execute executed submit submitted captured success place placed
+processed process processing complete completed completing succeed successful successfully work works working handled went proceed finalize finalized finalise execute executed submit submitted captured success place placed pass
 unable
 found find exist exists locate located
 such
@@ -90,14 +90,14 @@ duplicate duplicated twice double duplicates doubled
 already previously
 revoked revocation withdrawn withdrew revoke revokes revoking
 stop stopped stopping
-bank issuer issuing banks issuers lender issued barclays hsbc natwest santander monzo revolut hdfc icici citibank chase
+bank issuer issuing banks issuers lender barclays hsbc natwest santander monzo revolut hdfc icici citibank chase
 merchant seller store shop vendor payee recipient receiver beneficiary creditor business merchants sellers
 buyer payer customer buyers customers holder cardholder user shopper shoppers consumer cardmember debtor
 processor gateway acquirer acquiring psp gateways
 stripe braintree authorizenet square adyen nmi eway klarna
 platform
-authentication authenticate authenticated authenticating authenticates 3ds 3ds2 3d sca securecode vbv threeds 3dsecure threedsecure threedomainsecure
-verify verified verification verifying confirm confirmed confirmation verifies identity identify
+authentication authenticate authenticated authenticating authenticates acs 3ds 3ds2 3d sca securecode vbv threeds 3dsecure threedsecure threedomainsecure
+verify verified verification verifying validated validate validates validating confirm confirmed confirmation verifies identity identify
 otp passcode tan
 code codes
 message text sms
@@ -107,7 +107,7 @@ challenge prompt
 later temporarily temporary moment minutes shortly hours tomorrow momentarily
 unavailable down outage maintenance offline unreachable inoperative
 reached
-available reachable responding respond response answer
+available reachable responding respond response answer reply replied
 busy overloaded
 timeout timedout
 session token nonce sessions tokens
@@ -118,15 +118,16 @@ online internet ecommerce ecom web
 amount total price sum value
 minimum least
 small low lower little
+zero negative
 large high higher big larger great
-many frequently frequent repeated excessive repeatedly often
+many lot lots frequently frequent repeated excessive repeatedly often
 several multiple
 none neither
 requests request
 reference references
 type types kind brands category
 other different another alternative alternate else
-page screen form site window iframe
+page screen form site window iframe website websites webpage
 loading load loads loaded spinning spins spin spinner hangs hanging circling buffering
 stuck freezing freezes freeze unresponsive
 button
@@ -169,12 +170,13 @@ product item
 filter filters rule rules preference preferences
 law legal compliance sanctions sanctioned regulation regulations regulatory violation violates violated
 settled
+unsettled
 parameter parameters param argument arguments property json
 tls ssl certificate
 system technical internal malfunction
 shipping ship shipped delivery deliver parcel package tracking courier
 saved attached stored file default
-check checks recheck
+check checks recheck validation validations
 add added adding
 additional further extra
 past passed

@@ -16,6 +16,13 @@ cvc security code
 cvc security number
 cvc cvc code
 cvc cvc number
+cvc 3 digits back
+cvc three digits back
+cvc 4 digits front
+cvc three digit code
+cvc 3 digit code
+cvc 4 digit code
+cvc card verification check
 cvc three digit
 cvc 3 digit
 cvc 4 digit
@@ -28,14 +35,29 @@ zip post code
 zip zip code
 iban sort code
 expired out date
+funds available credit
+funds available balance
 insufficient top up
-insufficient ran out
-insufficient run out
+insufficient ran out funds
+insufficient run out funds
+insufficient ran out credit
+insufficient run out credit
+expired past expiry date
+expired past expiration date
+expired past expiry
+expired past expiration
+expired ran out
+expired run out
 pin pin code
 small too small
 address address verification
 pin personal identification number
 pin personal identification
+exceeded not exceed
+attempt retry limit
+attempt retry limits
+charged money left
+charged money gone
 timeout too late
 timeout received too late
 otp verification code
@@ -65,6 +87,21 @@ declined turn down
 error went wrong
 error gone wrong
 error go wrong
+processed processed requests
+processor card processed network
+processor card network
+merchant site owner
+merchant store owner
+merchant shop owner
+merchant site administrator
+merchant website administrator
+merchant shop admin
+merchant site support
+processor processed network
+processor payment network
+processor payment provider
+processor payment processor
+processor payment platform
 processed go through
 processed goes through
 processed going through
@@ -112,6 +149,10 @@ authentication authentication secure
 header security header
 later few days
 address address line
+method saved payment method
+method saved payment methods
+method saved method
+card saved card
 method payment method
 method payment source
 method way pay
@@ -125,6 +166,8 @@ duplicate 2 times
 duplicate two times
 timeout time limit
 error things dont appear
+email confirmation email
+email email confirmation
 email email address
 email e mail address
 email e mail

@@ -47,13 +47,13 @@ pub(super) const FAULTS: &str = "declined failed error wrong incomplete insuffic
     inactive closed cancelled lost stolen fraud mismatch duplicate revoked stop missing unsupported forbidden";
 
 /// Words that advice begins with: `try another card`.
-pub(super) const ADVICE: &str = "try use contact call check enter provide choose select update add review verify ensure make go wait retry \
+pub(super) const ADVICE: &str = "to try use contact call check enter provide choose select update add review verify ensure make go wait retry \
     resubmit click turn visit";
 
 /// Words that carry no meaning here and take no place.
 pub(super) const FILLER: &str = "the a an is was are were be been being am my your our their his her its it this that these those \
     to of for with by at from on in and or as please sorry we you i he she they us me so can could will would may might \
-    should some any able there here just very has get got getting keeps keep still always have had having ve re s t ll \
+    should some any able there here just very make made making look looks like youve youre weve theyre yet has get got getting keeps keep still always have had having ve re s t ll \
     into onto upon about also but if then than when which who what why how only both same well hi hello oops \
     unfortunately currently now even im ive do does did while says said say saying \
     dear thanks thank false true null undefined";

@@ -7,7 +7,7 @@ expired-card
 wrong-number
 ! wrong card number, wrong number, incomplete number, notfound card number, mismatch number, wrong iban
 ! wrong account number, incomplete card number, notfound bank, unverified number, unsupported number, nocard found
-! number failed, missing number, notfound card, nocard record, nosuch card, nosuch number, nosuch bank
+! wrong account field, wrong bank field, number failed, missing number, notfound card, nocard record, nosuch card, nosuch number, nosuch bank
 + wrong card, valid number, enter number, number required, incomplete card, check number, check card field
 + wrong field, wrong method, check field payment, check payment field, valid card, number error
 - check card, field payment
@@ -18,12 +18,12 @@ wrong-expiry
 - expiry
 wrong-security-code
 ! wrong cvc, cvc mismatch, cvc failed, cvc declined, incomplete cvc, missing cvc, cvc required, unverified cvc
-! cvc check failed, cvc error, wrong cvc card
+! cvc unaccepted, cvc check failed, cvc error, wrong cvc card
 + cvc valid, enter cvc, check cvc
 - cvc
 wrong-address
 ! wrong address, address mismatch, wrong zip, zip mismatch, zip failed, address failed, billing mismatch
-! name mismatch, unverified address, declined address, wrong billing, incomplete zip, wrong name card
+! billing address match, name mismatch, unverified address, declined address, wrong billing, incomplete zip, wrong name card
 ! wrong billing address, zip check failed, billing address mismatch, zip address mismatch, address cvc mismatch
 ! unverified zip
 + wrong name, address error, zip valid, address verify, billing address, zip required, enter zip, zip, valid address

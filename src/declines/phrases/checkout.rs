@@ -3,17 +3,18 @@
 pub(super) const PHRASES: &str = "
 product-not-ready
 ! product unpublished, unpublished, configuration incomplete, product configuration incomplete
-! product unavailable, test order, product inactive, notfound product incomplete, test order payment
+! product unavailable, product unavailable later, test order, product inactive, notfound product incomplete, test order payment
 ! test order failed charged, test order failed
 duplicate-payment
 ! duplicate payment, already paid, already processed, duplicate order, charged duplicate, already charged
 ! duplicate, already approved, already order, already payment, two payment, two charged, funds taken
+! charged notreceived, paid notreceived, paid inactive, charged inactive, charged not order, charged not email, paid not order, paid not email, other review payment
 ! charged failed, charged failed order, paid failed, paid payment failed, paid failed bank review, similar payment, similar payment processed, duplicate processed
 + paid not
 processing-error
 ! error processed, processor network unavailable, failed system, failed system reasons, system error, server error, unavailable later, processor unavailable, rate limit, many requests
-! busy, processor error, error processed card, limit requests rate, server unavailable, processor timeout
-+ unavailable, payment unavailable, error later, failed later, error payment, error card processed
+! failed payment later, failed later, busy, processor error, error processed card, limit requests rate, server unavailable, processor timeout
++ unavailable, payment unavailable, error later, error payment, error card processed
 - error, failed processed, failed payment again, failed try later, failed payment other
 too-many-attempts
 ! many attempt, limit attempt, exceeded attempt, exceeded limit attempt, many attempt card, many attempt payment
@@ -26,7 +27,7 @@ currency-not-supported
 + currency
 amount-not-allowed
 ! amount small, amount large, minimum amount, wrong amount, amount mismatch, minimum payment, large order
-! small order, order amount large, order amount small, minimum order, amount forbidden, amount required
+! zero amount, zero order, insufficient amount, wrong amount payment, amount minimum exceeded, small order, order amount large, order amount small, minimum order, amount forbidden, amount required
 + minimum, amount declined, amount limit, amount exceeded
 - amount
 country-not-supported
@@ -43,7 +44,7 @@ held-for-review
 + review
 details-missing
 ! required field, missing field, enter field, button inactive, button grey, unclickable button, incomplete field
-! missing name, missing email, wrong email, wrong email address, name required, email required
+! forbidden click, contact number required, contact required, enter valid email, missing name, missing email, wrong email, wrong email address, name required, email required
 ! button grey inactive, required missing, button failed click, button failed, unclickable
 + wrong field, required, missing, field incomplete
 ? field

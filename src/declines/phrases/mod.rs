@@ -35,6 +35,9 @@ const SLACK: usize = 4;
 /// What a concept beyond the second adds to a phrase's score: it tells more exactly what is meant.
 const EXACTER: u8 = 3;
 
+/// What a strong phrase of one concept alone loses, so that of two the one that says more comes first.
+const VAGUER: u8 = 1;
+
 /// The most that words between the concepts of a phrase take from its score, a point each.
 const APART: u8 = 3;
 
@@ -76,7 +79,7 @@ const SUBJECT: [&str; 27] = [
 ];
 
 /// Concepts that may be about a payment: where little else is said, they are.
-const PERHAPS: [&str; 2] = ["declined", "button"];
+const PERHAPS: [&str; 5] = ["declined", "button", "amount", "address", "paid"];
 
 /// What a message's concepts score for each reason, 0 to 99; reasons without a phrase in it are left out.
 pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
@@ -84,7 +87,7 @@ pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
         // Most of its words are about other things.
         Subject::None | Subject::Perhaps if meaning.unknown * 5 >= meaning.length * 3 => return Vec::new(),
         Subject::None if meaning.length <= BARE && meaning.unknown > 0 => return Vec::new(),
-        Subject::None if meaning.mentions("shipping") => return Vec::new(),
+        Subject::None | Subject::Perhaps if meaning.mentions("shipping") => return Vec::new(),
         Subject::None if meaning.length <= BARE => GOOD - 1 - APART,
         Subject::None => STRONG - 1 - APART,
         Subject::Perhaps | Subject::Payment => 0,
@@ -147,7 +150,8 @@ impl Tally {
                 let concepts = u8::try_from(lexicon::words(phrase).count()).unwrap_or(0);
                 let apart = u8::try_from(between).unwrap_or(APART).min(APART);
                 let advised = if is_advice { ADVISED } else { 0 };
-                self.best = self.best.max(worth + concepts.saturating_sub(2) * EXACTER - apart - advised);
+                let vague = if concepts == 1 && worth == STRONG { VAGUER } else { 0 };
+                self.best = self.best.max(worth + concepts.saturating_sub(2) * EXACTER - apart - advised - vague);
                 self.count = self.count.saturating_add(1);
             }
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::customer_link::CustomerLink;
 use crate::{
     declines::{NextStep, Reason, Role, Who},
-    guide::MESSAGE,
+    guide::{Extent, MESSAGE},
     ids::{self, messages as id},
     key,
     page::{Place, words},
@@ -71,7 +71,7 @@ fn Entry(
 
 /// The way to the part of the seller guide that a reason leads to.
 fn part(words: Words, reason: Reason) -> Option<impl IntoView> {
-    let NextStep::Part(part) = reason.step(Role::Seller, false) else { return None };
+    let NextStep::Part(part) = reason.step(Role::Seller, false, Extent::All) else { return None };
     let title = words.text(seller::title(part));
     let said = words.fill(key!("messages-reason.part"), &[("part", Value::Text(&title))]);
     let href = [&*Place::Messages.link(Place::Seller), "#", part.id()].concat();

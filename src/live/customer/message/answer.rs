@@ -1,6 +1,9 @@
 //! What the page answers to a message. Not here: how it is shown and said.
 
-use crate::declines::{Query, Reason, Role, explain};
+use crate::{
+    declines::{Query, Reason, Role, explain},
+    guide::Extent,
+};
 
 /// Only so many characters of a message are looked into: what a person means to paste is far shorter.
 const LOOKED_INTO: usize = 4000;
@@ -36,7 +39,7 @@ pub(super) fn answer(text: &str, most: usize) -> Answer {
         return Answer::Unknown;
     }
     // A step that no purchase leads to shows that the message is about a renewal.
-    let about = |reason: Reason, step| (reason, step != reason.step(Role::Customer, false));
+    let about = |reason: Reason, step| (reason, step != reason.step(Role::Customer, false, Extent::All));
     let best = found.iter().take(most);
     Answer::Reasons(best.map(|candidate| about(candidate.reason, candidate.step)).collect())
 }

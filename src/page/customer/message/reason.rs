@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     declines::{NextStep, Reason, Role},
-    guide::{MESSAGE, Position, SituationId},
+    guide::{Extent, MESSAGE, Position, SituationId},
     ids::{self, customer},
     key,
     page::words,
@@ -40,26 +40,40 @@ pub(super) fn ReasonItem(
     }
 }
 
-/// The way to the step: one for a purchase and one for a renewal, where they differ.
+/// The ways to the reason's steps. Where one goes beyond the source article, the article's own stand beside, for sites
+/// and people that leave such steps out; the style sheet shows the ones or the others.
 fn links(words: Words, reason: Reason) -> impl IntoView {
-    let [purchase, renewal] = [false, true].map(|is_renewal| target(words, reason, is_renewal));
+    let [all, article] = [Extent::All, Extent::Article]
+        .map(|extent| [false, true].map(|is_renewal| target(words, reason, is_renewal, extent)));
+    if all == article {
+        return ways(words, &all).into_any();
+    }
+    view! {
+        <span data-extra="">{ways(words, &all)}</span>
+        <span data-instead="">{ways(words, &article)}</span>
+    }
+    .into_any()
+}
+
+/// The ways to a step for a purchase and to one for a renewal: one way where they are the same.
+fn ways(words: Words, [purchase, renewal]: &[(String, String); 2]) -> impl IntoView + use<> {
     let link = |(place, step): &(String, String), key: Key, class: Option<&'static str>| {
         let said = words.fill(key, &[("step", Value::Text(step))]);
         view! { <a class=class href=["#", place].concat()>{said}</a> }
     };
     if purchase == renewal {
-        return vec![link(&purchase, key!("message-reason.step"), None)];
+        return vec![link(purchase, key!("message-reason.step"), None)];
     }
     // Where a message speaks of a renewal, the style sheet hides the other one.
     vec![
-        link(&purchase, key!("message-reason.purchase"), Some("for-purchase")),
-        link(&renewal, key!("message-reason.renewal"), None),
+        link(purchase, key!("message-reason.purchase"), Some("for-purchase")),
+        link(renewal, key!("message-reason.renewal"), None),
     ]
 }
 
 /// The place and the name of the step that a reason leads to.
-fn target(words: Words, reason: Reason, is_renewal: bool) -> (String, String) {
-    if let NextStep::Step(step) = reason.step(Role::Customer, is_renewal) {
+fn target(words: Words, reason: Reason, is_renewal: bool, extent: Extent) -> (String, String) {
+    if let NextStep::Step(step) = reason.step(Role::Customer, is_renewal, extent) {
         return (step.path(), words.text(guide::step(step).title));
     }
     let situation = if is_renewal { SituationId::RecurringPayment } else { SituationId::NewPurchase };
