@@ -3,17 +3,22 @@
 //!
 //! Letters and digits belong to a set in groups; each punctuation mark and each space belongs to it alone.
 
-/// A set of ASCII characters. Nothing beyond ASCII is in any set, nor are control characters.
+/// A set of ASCII characters, and perhaps of all others. Control characters are in no set.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Characters(u64);
 
 impl Characters {
+    pub(super) const NONE: Self = Self(0);
     pub(super) const DIGITS: Self = Self(1);
     pub(super) const LOWER_HEX: Self = Self(0b11);
     pub(super) const SMALL: Self = Self(0b110);
     pub(super) const CAPITAL: Self = Self(0b1000);
     pub(super) const LETTERS: Self = Self::SMALL.and(Self::CAPITAL);
     pub(super) const ALPHANUMERIC: Self = Self::LETTERS.and(Self::DIGITS);
+    /// The bytes of all characters beyond ASCII.
+    pub(super) const BEYOND: Self = Self(1 << BEYOND);
+    /// Letters, digits and all beyond ASCII.
+    pub(super) const LIKE_LETTERS: Self = Self::ALPHANUMERIC.and(Self::BEYOND);
     /// All that can be seen.
     pub(super) const VISIBLE: Self = Self((1 << 36) - 1);
 
@@ -67,21 +72,30 @@ impl Characters {
     }
 
     /// The group of a byte, looked up: texts are long.
-    fn group(byte: u8) -> Self {
-        Self(1 << PLACES.get(usize::from(byte)).copied().unwrap_or(NOWHERE))
+    pub(super) fn group(byte: u8) -> Self {
+        Self(1 << PLACES.get(usize::from(byte)).map_or(NOWHERE, |place| place & 63))
     }
 }
 
-/// The place of a character that is in no set.
+/// Where a part stands in a text first. The standard library's search is quicker in long texts, and larger.
+pub(super) fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    let (first, _) = part.split_first()?;
+    let last = text.len().checked_sub(part.len())?;
+    (0..=last).find(|&at| text.get(at) == Some(first) && text.get(at..at + part.len()) == Some(part))
+}
+
+/// The place of a control character.
 const NOWHERE: u8 = 63;
+/// The place of what is not ASCII.
+const BEYOND: u8 = 62;
 
 /// The place of each character's bit.
 #[expect(clippy::indexing_slicing, reason = "worked out while compiling, where an index outside would be an error")]
-static PLACES: [u8; 128] = {
-    let mut places = [0; 128];
+static PLACES: [u8; 256] = {
+    let mut places = [0; 256];
     let mut byte = 0;
-    while byte < 128 {
-        places[byte as usize] = place(byte);
+    while byte < places.len() {
+        places[byte] = place(byte as u8);
         byte += 1;
     }
     places
@@ -101,6 +115,7 @@ const fn place(byte: u8) -> u8 {
         b'\t' => 37,
         b'\n' => 38,
         b'\r' => 39,
+        0x80.. => BEYOND,
         _ => NOWHERE,
     }
 }

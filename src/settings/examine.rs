@@ -2,6 +2,7 @@
 
 use super::{
     card,
+    characters::Characters,
     clean::{self, Fault, Work},
     expression,
     identify::{Identity, identify, telling_start},
@@ -13,7 +14,7 @@ use super::{
     report::Severity,
     secret::Secret,
     slot::Slot,
-    span::{Span, has_mark},
+    span::Span,
 };
 
 /// A value that was examined.
@@ -63,9 +64,10 @@ pub(super) fn examine(text: &str, at: Span, style: Style, label: &Label, base64:
     }
     let mut work = Work::new(raw, at.start);
     let mut what = settle(&mut work, style, label, base64);
-    if let Some(identity) = free(raw, label).filter(|_| work.text() == raw || base64 == Some(Severity::Blocks))
-        && (matches!(what, What::Other | What::Email)
-            || matches!(what, What::Known(found) if found.kind.telling == Telling::Field))
+    if (matches!(what, What::Other | What::Email)
+        || matches!(what, What::Known(found) if found.kind.telling == Telling::Field))
+        && (work.text() == raw || base64 == Some(Severity::Blocks))
+        && let Some(identity) = free(raw, label)
     {
         // Its quotes and brackets may be its own.
         work = Work::new(raw, at.start);
@@ -186,7 +188,7 @@ fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
 
 /// A web or mail address.
 fn address(text: &str) -> Option<What> {
-    if telling_start(text).is_some_and(|start| start.text.len() >= 5) || has_mark(text, b" <{") {
+    if telling_start(text).is_some_and(|start| start.text.len() >= 5) || const { Characters::of(b" <{") }.are_in(text) {
         return None;
     }
     if text.contains("://") {

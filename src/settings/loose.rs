@@ -1,6 +1,7 @@
 //! Values without a name: alone on a line, or somewhere in prose or code.
 
 use super::{
+    characters::Characters,
     connection::speaks,
     identify::{is_credential, is_told, is_whole, known_start, telling_start, tells_itself},
     name,
@@ -12,6 +13,8 @@ use super::{
 
 /// Values of this length may tell themselves by their whole shape alone.
 const LONG: usize = 40;
+/// No card's number is shorter.
+const CARD: usize = 13;
 /// In a paste of nothing but values, a line of more words than this is prose.
 const WORDS: usize = 6;
 
@@ -33,7 +36,7 @@ pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
         }
         if alone {
             found.push(entry(*loose, Span::default(), spaced(text, loose.at)));
-        } else if loose.whole && is_one_value(loose.at.of(text)) {
+        } else if loose.whole && is_one_value(loose.at.of(text), loose.plain) {
             found.push(entry(*loose, Span::default(), loose.at));
         } else {
             within(text, *loose, &mut found);
@@ -64,7 +67,7 @@ fn spaced(text: &str, at: Span) -> Span {
 }
 
 fn entry(loose: Loose, name: Span, at: Span) -> Entry {
-    Entry { name, at, section: loose.section, block: loose.block, style: Style::Bare }
+    Entry { name, at, section: loose.section, block: loose.block, style: Style::Bare, plain: loose.plain }
 }
 
 fn is_value_line(line: &str) -> bool {
@@ -103,10 +106,10 @@ fn could_be_value(line: &str, next: Option<&str>) -> bool {
     !is_no_value && (is_marked || placeholder::is_placeholder(line, false))
 }
 
-fn is_one_value(line: &str) -> bool {
+fn is_one_value(line: &str, plain: bool) -> bool {
     let inner = line.trim_matches(['"', '\'', '`', '<', '>', ' ', ',', ';']);
-    (tells_itself(inner) || (inner.len() >= LONG && is_whole(inner)))
-        && (!inner.contains(char::is_whitespace) || inner.contains(['\n', '\r']))
+    (!inner.contains(char::is_whitespace) || inner.contains(['\n', '\r']))
+        && (!plain && tells_itself(inner) || (inner.len() >= LONG && is_whole(inner)))
 }
 
 /// Whether a text starts like a credential.
@@ -123,7 +126,7 @@ pub(super) fn holds_credential(text: &str) -> bool {
 fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
     let line = loose.at.of(text);
     let mut from = 0;
-    while let Some((start, end)) = next_token(line, from) {
+    while let Some((start, end)) = if loose.plain { None } else { next_token(line, from) } {
         let token = line.get(start..end).unwrap_or_default();
         // A variable's name starts like a key, too.
         if !(is_key(token) || is_told(token) || placeholder::is_stand_in(token)) {
@@ -145,17 +148,25 @@ fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
         found.push(entry(loose, name, Span::new(base + start, base + end)));
         from = end;
     }
-    let digits = |character: char| character.is_ascii_digit() || matches!(character, ' ' | '-');
-    if line.bytes().filter(u8::is_ascii_digit).count() < 13 {
-        return;
-    }
-    let mut start = loose.at.start;
-    for part in line.split_inclusive(|character| !digits(character)) {
-        let at = Span::new(start, start + part.trim_end_matches(|character| !digits(character)).len()).trimmed(text);
-        start += part.len();
-        if at.of(text).len() >= 13 && super::card::is_card_number(at.of(text)) {
-            found.push(entry(loose, Span::default(), at));
+    cards(text, loose, found);
+}
+
+/// Finds card numbers in a line: digits in a row, with spaces and hyphens among them. A row as long as that has a byte at
+/// one of the places looked at.
+fn cards(text: &str, loose: Loose, found: &mut Vec<Entry>) {
+    let line = loose.at.of(text).as_bytes();
+    let is_digit = |at: usize| line.get(at).is_some_and(|byte| matches!(byte, b'0'..=b'9' | b' ' | b'-'));
+    let mut at = CARD - 1;
+    while at < line.len() {
+        if is_digit(at) {
+            let start = (0..at).rev().find(|&before| !is_digit(before)).map_or(0, |before| before + 1);
+            at = (at..line.len()).find(|&after| !is_digit(after)).unwrap_or(line.len());
+            let row = Span::new(loose.at.start + start, loose.at.start + at).trimmed(text);
+            if row.end - row.start >= CARD && super::card::is_card_number(row.of(text)) {
+                found.push(entry(loose, Span::default(), row));
+            }
         }
+        at += CARD;
     }
 }
 
@@ -170,8 +181,8 @@ pub(super) fn next_word(line: &str, from: usize, test: fn(&str) -> bool) -> Opti
     // Where the word ends that the last known start was in: found once for all starts in it.
     let mut end = from;
     for (at, byte) in line.bytes().enumerate().skip(from) {
-        let word = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || byte >= 0x80;
-        if border && byte.is_ascii_alphabetic() {
+        let group = Characters::group(byte);
+        if border && Characters::LETTERS.meets(group) {
             let rest = line.get(at..)?;
             if known_start(rest).is_some() {
                 end = if at < end { end } else { at + word_length(rest) };
@@ -181,7 +192,7 @@ pub(super) fn next_word(line: &str, from: usize, test: fn(&str) -> bool) -> Opti
                 }
             }
         }
-        border = !word;
+        border = !const { Characters::of(b"_-").and(Characters::LIKE_LETTERS) }.meets(group);
     }
     None
 }

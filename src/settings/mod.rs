@@ -22,6 +22,7 @@ mod compare;
 mod connection;
 mod examine;
 mod hash;
+mod head;
 mod identify;
 mod loose;
 mod mask;

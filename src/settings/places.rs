@@ -1,11 +1,32 @@
 //! Where things are kept, by numbers that they have: one hash table for all uses, since each kind of key would bring
 //! its own copy of the table's code into the bundle.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 
 /// Places by keys of up to three numbers; the rest of a shorter key is 0.
 #[derive(Default)]
-pub(super) struct Places(HashMap<[u64; 3], usize>);
+pub(super) struct Places(HashMap<[u64; 3], usize, BuildHasherDefault<Mixed>>);
+
+/// A hash of numbers: nobody but the seller chooses them, so that it need not be a secret one.
+#[derive(Default)]
+struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let number = part.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
+            self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            self.0 ^= self.0 >> 32;
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// A number of a key.
 pub(super) const fn number(of: usize) -> u64 {

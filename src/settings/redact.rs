@@ -13,13 +13,12 @@ impl Redacted {
     /// Shows the first `prefix` bytes (which must be public: `sk_live_`) and the last characters of the rest.
     pub(super) fn new(value: &str, prefix: usize) -> Self {
         let (public, rest) = value.split_at_checked(prefix).unwrap_or(("", value));
-        let length = rest.chars().count();
         let mut text = String::from(public);
-        if length > 0 {
+        if !rest.is_empty() {
             text.push('…');
         }
-        if rest.is_ascii() && length >= ENOUGH {
-            text.extend(rest.chars().skip(length - LAST));
+        if rest.is_ascii() && rest.len() >= ENOUGH {
+            text.push_str(rest.get(rest.len() - LAST..).unwrap_or_default());
         }
         Self(text)
     }

@@ -18,8 +18,10 @@ pub(in crate::settings) struct Fault {
 /// A value and its place.
 pub(in crate::settings) struct Work {
     value: Secret,
+    /// Where the value starts in the input, while it is a part of it.
+    start: usize,
     /// For each byte of the value, what it stands for in the input: a byte, or the whole character that it replaces. One
-    /// more for the end.
+    /// more for the end. Empty while the value is a part of the input.
     origin: Vec<Span>,
     /// The place of a value that was decoded: no part of it has a place of its own.
     whole: Option<Span>,
@@ -28,12 +30,7 @@ pub(in crate::settings) struct Work {
 
 impl Work {
     pub(in crate::settings) fn new(value: &str, start: usize) -> Self {
-        Self {
-            value: Secret::new(value.to_owned()),
-            origin: (start..=start + value.len()).map(|byte| Span::new(byte, byte + 1)).collect(),
-            whole: None,
-            faults: Vec::new(),
-        }
+        Self { value: Secret::new(value.to_owned()), start, origin: Vec::new(), whole: None, faults: Vec::new() }
     }
 
     pub(in crate::settings) fn text(&self) -> &str {
@@ -49,10 +46,17 @@ impl Work {
         if let Some(whole) = self.whole {
             return whole;
         }
-        let at = |index: usize| self.origin.get(index).or(self.origin.last()).copied().unwrap_or_default();
+        let at = |index| self.at(index);
         let first = at(start).start;
         let end = if end > start { at(end - 1).end } else { first };
         Span::new(first, end.max(first))
+    }
+
+    /// What a byte of the value stands for.
+    fn at(&self, index: usize) -> Span {
+        let last = self.text().len();
+        let byte = self.start + index.min(last);
+        self.origin.get(index).or(self.origin.last()).copied().unwrap_or(Span::new(byte, byte + 1))
     }
 
     pub(in crate::settings) fn all(&self) -> Span {
@@ -74,8 +78,9 @@ impl Work {
     /// Keeps only a part.
     pub(in crate::settings) fn keep(&mut self, start: usize, end: usize) {
         let Some(part) = self.text().get(start..end).map(str::to_owned) else { return };
+        self.start += start;
         self.origin.truncate(end + 1);
-        self.origin.drain(..start);
+        self.origin.drain(..start.min(self.origin.len()));
         self.value = Secret::new(part);
     }
 
@@ -84,18 +89,26 @@ impl Work {
         let Some(rest) = self.text().get(length..) else { return };
         let value = format_start(start, rest);
         let replaced = self.span(0, length);
-        let tail = self.origin.split_off(length);
+        let tail = (length..=self.text().len()).map(|index| self.at(index));
         self.origin = std::iter::repeat_n(replaced, start.len()).chain(tail).collect();
         self.value = Secret::new(value);
     }
 
     /// Replaces or drops characters. Returns the place of the first one changed, and how many were.
     pub(in crate::settings) fn change(&mut self, change: impl Fn(char) -> Change) -> Option<(Span, usize)> {
+        let keeps = |character: char| match change(character) {
+            Change::Keep => true,
+            Change::Drop => false,
+            Change::Into(new) => new == character,
+        };
+        if self.text().chars().all(keeps) {
+            return None;
+        }
         let (mut first, mut count) = (None, 0);
         let mut value = String::with_capacity(self.text().len());
         let mut origin = Vec::with_capacity(self.origin.len());
         for (at, character) in self.text().char_indices() {
-            let old = self.origin.get(at..at + character.len_utf8()).unwrap_or_default();
+            let old = (at..at + character.len_utf8()).map(|index| self.at(index));
             let new = match change(character) {
                 Change::Keep => Some(character),
                 Change::Drop => None,
@@ -114,7 +127,7 @@ impl Work {
                 }
             }
         }
-        origin.push(self.origin.last().copied().unwrap_or_default());
+        origin.push(self.at(self.text().len()));
         let first = first?;
         self.value = Secret::new(value);
         self.origin = origin;

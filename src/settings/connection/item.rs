@@ -32,24 +32,30 @@ impl<'t> Paste<'_, 't> {
     fn alike(&self, entries: &[Entry], items: &mut [Option<Item<'t>>]) {
         let sections = &self.reading.sections;
         let around = |section: usize| sections.get(section).map_or(0, |section| section.parent);
-        let mut names: Vec<(usize, &str, Slot)> = Vec::new();
+        let mut names: Vec<Alike<'_>> = Vec::new();
         let mut lists = Lists::default();
         for item in items.iter().flatten().filter(|item| !item.name.is_empty()) {
             let Some(slot) = item.home().filter(|_| matches!(item.examined.what, What::Known(_))) else { continue };
             if names.len() < NAMES {
-                names.push((item.section, item.name, slot));
+                names.push(Alike { section: item.section, name: item.name, row: row(item.name), slot });
             }
             lists.add(item, slot);
+        }
+        if names.is_empty() {
+            return;
         }
         let is_open = |item: &Option<Item<'_>>| {
             item.as_ref().is_none_or(|item| item.home().is_none() && !item.name.is_empty() && is_missing(item))
         };
         for (entry, item) in entries.iter().zip(items).filter(|(_, item)| is_open(item)) {
-            let is_like = |&&(section, name, slot): &&(usize, &str, Slot)| {
-                is_alike(name, entry.name.of(self.text), slot)
-                    && (section == entry.section || (section > 0 && around(section) == around(entry.section)))
+            let name = entry.name.of(self.text);
+            let own_row = row(name);
+            let is_like = |one: &&Alike<'_>| {
+                (one.section == entry.section || (one.section > 0 && around(one.section) == around(entry.section)))
+                    && (one.name == name || one.slot.is_credential() && own_row.is_some() && one.row == own_row)
             };
-            let slot = names.iter().find(is_like).map(|(.., slot)| *slot).or_else(|| lists.slot(entry, self.text));
+            let like = names.iter().find(is_like).map(|like| like.slot);
+            let slot = like.or_else(|| lists.slot(entry, self.text));
             if slot.is_some() {
                 *item = self.item(*entry, None, slot).filter(is_missing);
             }
@@ -120,17 +126,30 @@ impl<'t> Paste<'_, 't> {
         entries.iter().zip(first).filter_map(again).collect()
     }
 
-    /// The label of an entry; a short name (`secret`) is read together with its section's (`webhook`).
+    /// A section's name, where an entry's is so short (`secret`) that both are read together (`webhook`).
+    fn section_name(&self, entry: Entry) -> Option<&'t str> {
+        let length = entry.name.end - entry.name.start;
+        let section = self.reading.sections.get(entry.section)?.name;
+        ((1..=10).contains(&length) && (1..=40).contains(&(section.end - section.start))).then(|| section.of(self.text))
+    }
+
+    /// Whether an entry's name, or its section's with it, has anything of a processor's or a field's name in it.
+    fn may_name(&self, entry: Entry) -> bool {
+        name::means_something(&[self.section_name(entry).unwrap_or_default(), entry.name.of(self.text)])
+    }
+
+    /// The label of an entry, read together with its section's name where it is short.
     fn labelled(&self, entry: Entry, around: Option<&'static Processor>) -> Label {
-        let (text, reading) = (self.text, self.reading);
-        let name = entry.name.of(text);
-        let section = reading.sections.get(entry.section).map_or("", |section| section.name.of(text));
-        if name.len() <= 10 && !section.is_empty() && section.len() <= 40 && !name.is_empty() {
-            let whole = name::label(&[section, " ", name].concat(), around);
+        let name = entry.name.of(self.text);
+        if let Some(section) = self.section_name(entry) {
+            let whole = name::label_of(&[section, name], around);
+            if whole.slot.is_none() {
+                return name::label(name, around);
+            }
             // `paypal_signature: { password: … }`: the name is a field's already, the section's would hide it.
             let alone = name::label(name, around).slot;
             let is_hidden = alone.is_some() && whole.slot != alone && name::label(section, around).slot == whole.slot;
-            if whole.slot.is_some() && (around.is_some() || whole.own) && !is_hidden {
+            if (around.is_some() || whole.own) && !is_hidden {
                 return whole;
             }
         }
@@ -143,7 +162,7 @@ impl<'t> Paste<'_, 't> {
         for entry in entries {
             let name = entry.name.of(self.text);
             let label = self.labelled(*entry, self.surroundings.processor(entry.section, entry.block));
-            if label.is_foreign() && tells(entry.at.of(self.text)) {
+            if label.is_foreign() && tells(entry.at.of(self.text), entry.plain) {
                 let mut examined = examine(self.text, entry.at, entry.style, &label, None);
                 examined.what = What::Other;
                 examined.faults.clear();
@@ -173,6 +192,11 @@ impl<'t> Paste<'_, 't> {
         let text = self.text;
         let name = entry.name.of(text);
         let value = entry.at.of(text);
+        let is_card = || card::is_card_number(value) && is_card_name(name);
+        let tells = || tells(value, entry.plain);
+        if entry.style != Style::Bare && alike.is_none() && !self.may_name(entry) && !tells() && !is_card() {
+            return None;
+        }
         let around = self.surroundings.processor(entry.section, entry.block).or(beside);
         let label = self.labelled(entry, around.or_else(|| publisher(value)));
         let label = Label { slot: label.slot.or(alike), ..label };
@@ -180,8 +204,7 @@ impl<'t> Paste<'_, 't> {
             return None;
         }
         let named = label.slot.is_some() || label.own || entry.style == Style::Bare;
-        let is_card = || card::is_card_number(value) && is_card_name(name);
-        if !(named || tells(value) || is_card()) {
+        if !(named || tells() || is_card()) {
             return None;
         }
         let examined = examine(text, entry.at, entry.style, &label, self.base64(entry));
@@ -191,7 +214,7 @@ impl<'t> Paste<'_, 't> {
         let known = matches!(examined.what, What::Known(_) | What::Masked(Some(_)));
         let common_only = alike.is_none() && label.processor.is_none() && entry.style != Style::Bare;
         let payment_slot = matches!(label.slot, Some(Slot::SecretKey | Slot::PublishableKey | Slot::WebhookSecret));
-        if common_only && !known && !payment_slot && !tells(value) && !matches!(examined.what, What::CardNumber) {
+        if common_only && !known && !payment_slot && !tells() && !matches!(examined.what, What::CardNumber) {
             return None;
         }
         let told = examined.identity();
@@ -216,18 +239,24 @@ fn is_any_secret(slot: Slot, kind: &Kind) -> bool {
     kind.secret && is_secret && !kind.slots.is_empty() && !kind.slots.contains(&slot)
 }
 
-/// Whether what is known of one name holds for the other: they are the same, or count the credentials of several
-/// connections: `Store A` and `Store B`.
-fn is_alike(name: &str, other: &str, slot: Slot) -> bool {
-    let counted = |name: &'_ str| -> Option<usize> {
-        let (row, count) = name.rsplit_once(|one: char| !one.is_alphanumeric())?;
-        let is_count = count.len() == 1 || count.bytes().all(|byte| byte.is_ascii_digit());
-        is_count.then_some(row.len())
+/// A name whose value shows what others of the same name, or of the same row, ask for.
+struct Alike<'t> {
+    section: usize,
+    name: &'t str,
+    row: Option<&'t str>,
+    slot: Slot,
+}
+
+/// The name of a row of which the credentials of several connections are counted: `Store` of `Store A` and `Store B`.
+fn row(name: &str) -> Option<&str> {
+    let count = match name.as_bytes() {
+        [.., before, last] if last.is_ascii_alphabetic() && before.is_ascii_alphanumeric() => return None,
+        _ => name.rfind(|one: char| !one.is_alphanumeric())?,
     };
-    name == other
-        || slot.is_credential()
-            && counted(name)
-                .is_some_and(|row| row > 0 && counted(other) == Some(row) && name.get(..row) == other.get(..row))
+    let (row, rest) = name.split_at_checked(count)?;
+    let count = rest.get(rest.chars().next()?.len_utf8()..)?;
+    let is_count = count.len() == 1 || count.bytes().all(|byte| byte.is_ascii_digit());
+    (is_count && !row.is_empty()).then_some(row)
 }
 
 /// The processor that a setting's name or value tells.
@@ -255,6 +284,6 @@ fn is_card_name(name: &str) -> bool {
 }
 
 /// Whether a value holds a credential that tells itself, whatever its name.
-fn tells(value: &str) -> bool {
-    value.len() <= 4096 && (loose::holds_credential(value) || clean::is_encoded(value))
+fn tells(value: &str, plain: bool) -> bool {
+    value.len() <= 4096 && (!plain && loose::holds_credential(value) || clean::is_encoded(value))
 }

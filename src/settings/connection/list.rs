@@ -2,7 +2,7 @@
 
 use crate::settings::{
     check::Item,
-    name,
+    name::{self, Label},
     places::{Places, number},
     read::{Entry, Style},
     slot::Slot,
@@ -18,7 +18,7 @@ pub(super) struct Lists {
 impl Lists {
     /// Counts a setting whose value fills a slot.
     pub(super) fn add(&mut self, item: &Item<'_>, slot: Slot) {
-        if slot.is_credential() && is_title(item.name, item.style) {
+        if slot.is_credential() && is_title(&item.label, item.name, item.style) {
             let place = self.places.get_or_set(key(item.section, item.block), self.found.len());
             match self.found.get_mut(place) {
                 Some((other, count)) => *count += usize::from(*other == slot),
@@ -31,14 +31,14 @@ impl Lists {
     pub(super) fn slot(&self, entry: &Entry, text: &str) -> Option<Slot> {
         let place = self.places.get(key(entry.section, entry.block))?;
         let (slot, count) = *self.found.get(place)?;
-        let speaks = entry.at.start < entry.at.end && is_title(entry.name.of(text), entry.style);
-        (count > 1 && speaks).then_some(slot)
+        let name = entry.name.of(text);
+        let speaks = || entry.at.start < entry.at.end && is_title(&name::label(name, None), name, entry.style);
+        (count > 1 && speaks()).then_some(slot)
     }
 }
 
-/// Whether a name is what a person calls a connection, and no field's.
-pub(super) fn is_title(name: &str, style: Style) -> bool {
-    let label = name::label(name, None);
+/// Whether a name, and what it says, is what a person calls a connection, and no field's.
+pub(super) fn is_title(label: &Label, name: &str, style: Style) -> bool {
     let is_field = label.slot.is_some() || label.own || label.credential || label.is_foreign();
     !name.is_empty() && !is_field && (matches!(style, Style::Label) || !name.contains(['_', '.']))
 }

@@ -13,7 +13,7 @@ mod together;
 
 use super::{
     check::{Draft, shown_name},
-    loose,
+    loose, name,
     order::order_by,
     read::Reading,
 };
@@ -30,7 +30,8 @@ struct Paste<'a, 't> {
 /// What the only setting of a connection is called, where that is no field's name: `Store A: sk_…`.
 fn own_name(draft: &Draft<'_>) -> Option<String> {
     let [item] = draft.items.as_slice() else { return None };
-    list::is_title(item.name, item.style).then(|| shown_name(item.name))
+    // What others of its list have shown it to be is no name of its own.
+    list::is_title(&name::label(item.name, None), item.name, item.style).then(|| shown_name(item.name))
 }
 
 /// The drafts of all connections, in the order of the text.

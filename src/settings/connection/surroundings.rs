@@ -186,31 +186,26 @@ pub(in crate::settings) fn speaks(title: &str) -> bool {
     name::processor(title).is_some() || parts(title)
 }
 
+/// What a heading that starts another connection speaks of.
+const PARTING: &[&str] = &[
+    "connection",
+    "account",
+    "store",
+    "shop",
+    "site",
+    "integration",
+    "live",
+    "test",
+    "production",
+    "sandbox",
+    "prod",
+    "staging",
+    "development",
+    "merchant",
+];
+
 /// Whether a heading starts another connection: it speaks of one, or of an environment, in few words.
 fn parts(heading: &str) -> bool {
-    let words: Vec<String> = heading
-        .split(|character: char| !character.is_alphanumeric())
-        .map(str::to_ascii_lowercase)
-        .filter(|word| !word.is_empty())
-        .collect();
-    let speaks = |word: &String| {
-        matches!(
-            word.as_str(),
-            "connection"
-                | "account"
-                | "store"
-                | "shop"
-                | "site"
-                | "integration"
-                | "live"
-                | "test"
-                | "production"
-                | "sandbox"
-                | "prod"
-                | "staging"
-                | "development"
-                | "merchant"
-        )
-    };
-    words.len() <= 5 && words.iter().any(speaks)
+    let words = || heading.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
+    words().take(6).count() <= 5 && words().any(|word| name::is_one_of(word, PARTING))
 }

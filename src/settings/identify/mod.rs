@@ -13,7 +13,7 @@ use super::{
 pub(super) use fit::Fit;
 use fit::{Candidate, believable, fitted, weight};
 use start::starts_of;
-pub(super) use start::{Start, known_start, starts_by, telling_start};
+pub(super) use start::{Start, Survey, known_start, starts_by, telling_start};
 
 /// What a value was recognised as.
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Opti
         return None;
     }
     let is_near = |start: &Start| near.is_some_and(|near| std::ptr::eq(near, start.processor));
-    let may_be = |start: &Start| match start.kind.telling {
+    let may_be = |start: &&Start| match start.kind.telling {
         Telling::Alone | Telling::Usual => true,
         Telling::Named => is_near(start),
         Telling::Field => is_near(start) && slot.is_some_and(|slot| start.kind.slots.contains(&slot)),
@@ -74,7 +74,7 @@ pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Opti
     let mut candidate = Candidate::new(value);
     starts_of(value, near)
         .filter(may_be)
-        .map(|start| (is_near(&start), fitted(&mut candidate, &start)))
+        .map(|start| (is_near(start), fitted(&mut candidate, start)))
         .filter(|&(near, found)| believable(found, near, slot))
         .map(|(near, found)| (weight(found, near, slot), found))
         .reduce(|best, next| if next.0 > best.0 { next } else { best })

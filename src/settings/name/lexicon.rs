@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::words::Words;
 use crate::settings::{
+    head::{Beginning, Head},
     processors::{ALL, Field, Processor},
     slot::Slot,
 };
@@ -53,47 +54,76 @@ const WHOLE_WORD: usize = 5;
 /// Names of processors up to this length also mean other things.
 const SHORT: usize = 3;
 
-/// What an entry of the lexicon means.
-#[derive(Clone, Copy)]
-pub(super) enum Meaning {
-    /// A processor's name; its place among all of them.
-    Processor(usize),
-    /// A field, of one processor or of many.
-    Field { processor: Option<usize>, slot: Slot, telling: bool },
-    /// Another vendor.
-    Foreign,
-}
-
+/// A phrase, with all that it means.
 struct Entry {
     phrase: &'static str,
-    meaning: Meaning,
+    beginning: Beginning,
+    /// The processor that it names: its place among all of them.
+    processor: Option<usize>,
+    /// The name of another vendor.
+    foreign: bool,
+    fields: Vec<Meaning>,
 }
 
-/// The entries by the two letters that they begin with.
-static ENTRIES: LazyLock<Vec<Vec<Entry>>> = LazyLock::new(|| {
-    let mut buckets: Vec<Vec<Entry>> = (0..BUCKETS).map(|_| Vec::new()).collect();
-    let mut add = |phrase: &'static str, meaning| {
-        if let [first, second, ..] = phrase.as_bytes()
-            && let Some(bucket) = buckets.get_mut(bucket(*first, *second))
-        {
-            bucket.push(Entry { phrase, meaning });
-        }
-    };
+/// What the name of a field means.
+struct Meaning {
+    /// The place of the processor that asks for it; none where many do.
+    processor: Option<usize>,
+    slot: Slot,
+    /// The field tells its processor, where the name begins a word.
+    telling: bool,
+}
+
+/// All entries.
+struct Lexicon {
+    /// By the two letters that they begin with.
+    buckets: Vec<Vec<Entry>>,
+    /// A bit for the three letters that an entry begins with: most places of a name begin none, and that is seen here.
+    beginnings: [u32; BUCKETS],
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut lexicon = Lexicon { buckets: (0..BUCKETS).map(|_| Vec::new()).collect(), beginnings: [0; BUCKETS] };
     for (place, processor) in ALL.iter().enumerate() {
-        processor.names.iter().for_each(|name| add(name, Meaning::Processor(place)));
-        for field in processor.fields {
-            let meaning = Meaning::Field { processor: Some(place), slot: field.slot, telling: field.telling };
-            field.names.split(' ').for_each(|name| add(name, meaning));
+        for name in processor.names {
+            lexicon.add(name, |entry| _ = entry.processor.get_or_insert(place));
+        }
+        lexicon.add_fields(processor.fields, Some(place));
+    }
+    lexicon.add_fields(COMMON, None);
+    for vendor in FOREIGN {
+        lexicon.add(vendor, |entry| entry.foreign = entry.processor.is_none());
+    }
+    lexicon
+});
+
+impl Lexicon {
+    fn add_fields(&mut self, fields: &[Field], processor: Option<usize>) {
+        for field in fields {
+            for name in field.names.split(' ') {
+                let meaning = Meaning { processor, slot: field.slot, telling: field.telling };
+                self.add(name, |entry| entry.fields.push(meaning));
+            }
         }
     }
-    for field in COMMON {
-        let meaning = Meaning::Field { processor: None, slot: field.slot, telling: false };
-        field.names.split(' ').for_each(|name| add(name, meaning));
+
+    fn add(&mut self, phrase: &'static str, add: impl FnOnce(&mut Entry)) {
+        let [first, second, more @ ..] = phrase.as_bytes() else { return };
+        let bucket = bucket(*first, *second);
+        if let Some(thirds) = self.beginnings.get_mut(bucket) {
+            *thirds |= more.first().map_or(u32::MAX, |third| 1 << (third & 31));
+        }
+        let Some(entries) = self.buckets.get_mut(bucket) else { return };
+        let at = entries.iter().position(|entry| entry.phrase == phrase).unwrap_or_else(|| {
+            let beginning = Beginning::of(phrase.as_bytes());
+            entries.push(Entry { phrase, beginning, processor: None, foreign: false, fields: Vec::new() });
+            entries.len() - 1
+        });
+        if let Some(entry) = entries.get_mut(at) {
+            add(entry);
+        }
     }
-    let known = |vendor: &str| ALL.iter().any(|processor| processor.names.contains(&vendor));
-    FOREIGN.iter().filter(|vendor| !known(vendor)).for_each(|vendor| add(vendor, Meaning::Foreign));
-    buckets
-});
+}
 
 const BUCKETS: usize = 32 * 32;
 
@@ -102,100 +132,117 @@ const fn bucket(first: u8, second: u8) -> usize {
 }
 
 /// The entries that a name contains.
-pub(super) struct Meanings(Vec<(usize, &'static Entry)>);
+pub(super) struct Meanings(Vec<Found>);
+
+struct Found {
+    at: usize,
+    entry: &'static Entry,
+    /// It begins a word.
+    apart: bool,
+}
 
 /// Finds all entries in a name.
 pub(super) fn meanings(words: &Words) -> Meanings {
-    let row = words.row();
     let mut found = Vec::new();
-    for (at, pair) in row.windows(2).enumerate() {
-        let [first, second] = pair else { continue };
-        let entries = ENTRIES.get(bucket(*first, *second)).map_or(&[][..], Vec::as_slice);
-        for entry in entries {
-            let phrase = entry.phrase.as_bytes();
-            // The third byte rules most out before they are compared.
-            let fits =
-                row.get(at + 2) == phrase.get(2).or(row.get(at + 2)) && row.get(at..at + phrase.len()) == Some(phrase);
-            let whole = || words.is_border(at) && words.is_border(at + phrase.len());
-            if fits && (phrase.len() > WHOLE_WORD || whole()) && is_apart(entry, words, at) {
-                found.push((at, entry));
-            }
+    let lexicon = &*LEXICON;
+    for (at, letters) in words.row_from(0).windows(3).take(words.row().len()).enumerate() {
+        let [first, second, third] = letters else { continue };
+        let bucket = bucket(*first, *second);
+        if lexicon.beginnings.get(bucket).is_some_and(|thirds| thirds >> (third & 31) & 1 == 1) {
+            found_at(at, lexicon.buckets.get(bucket).map_or(&[], Vec::as_slice), words, &mut found);
         }
     }
     Meanings(found)
 }
 
-/// A name that tells its processor must begin a word.
-fn is_apart(entry: &Entry, words: &Words, at: usize) -> bool {
-    !matches!(entry.meaning, Meaning::Field { telling: true, .. }) || words.is_border(at)
+/// Keeps those of the entries that stand at this place of a name.
+fn found_at(at: usize, entries: &'static [Entry], words: &Words, found: &mut Vec<Found>) {
+    let rest = words.row_from(at);
+    let head = Head::of(rest);
+    for entry in entries {
+        let phrase = entry.phrase.as_bytes();
+        let whole = || words.is_border(at) && words.is_border(at + phrase.len());
+        if entry.beginning.fits(head) && rest.starts_with(phrase) && (phrase.len() > WHOLE_WORD || whole()) {
+            found.push(Found { at, entry, apart: words.is_border(at) });
+        }
+    }
+}
+
+impl Found {
+    /// What it means as the name of a field.
+    fn fields(&self) -> impl Iterator<Item = &'static Meaning> {
+        let apart = self.apart;
+        self.entry.fields.iter().filter(move |field| apart || !field.telling)
+    }
 }
 
 impl Meanings {
-    pub(super) const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub(super) fn is_empty(&self) -> bool {
+        let tells = |one: &Found| one.entry.processor.is_some() || one.entry.foreign || one.fields().next().is_some();
+        !self.0.iter().any(tells)
     }
 
-    pub(super) fn has(&self, wanted: impl Fn(Meaning) -> bool) -> bool {
-        self.0.iter().any(|(_, entry)| wanted(entry.meaning))
+    /// Whether another vendor is named.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.0.iter().any(|one| one.entry.foreign)
     }
 
     /// The processor that is named; the first in the tables where there are several. An alias of few letters (`mp`,
     /// `tap`) counts where it is the whole name, and, in a `field`'s name, beside a field of that processor.
     pub(super) fn processor(&self, words: &Words, field: bool) -> Option<&'static Processor> {
-        let named = self.0.iter().filter_map(|(at, entry)| match entry.meaning {
-            Meaning::Processor(place) => {
-                let long = entry.phrase.len() > SHORT || words.row() == entry.phrase.as_bytes();
-                let told = long || (field && self.has_field_of(place));
-                (told && !self.is_part_of_another(*at, entry.phrase)).then_some(place)
-            }
-            _ => None,
+        let named = self.0.iter().filter_map(|one| {
+            let (place, phrase) = (one.entry.processor?, one.entry.phrase);
+            let long = phrase.len() > SHORT || words.row() == phrase.as_bytes();
+            let told = long || (field && self.has_field_of(place));
+            (told && !self.is_part_of_another(one.at, phrase)).then_some(place)
         });
         named.min().and_then(|place| ALL.get(place).copied())
     }
 
     /// Whether this processor has a field of such a name.
-    pub(super) fn asks(&self, processor: &Processor) -> bool {
-        ALL.iter().position(|table| table.id == processor.id).is_some_and(|place| self.has_field_of(place))
+    pub(super) fn asks(&self, processor: &'static Processor) -> bool {
+        place(processor).is_some_and(|place| self.has_field_of(place))
     }
 
     fn has_field_of(&self, place: usize) -> bool {
-        self.has(|meaning| matches!(meaning, Meaning::Field { processor: Some(owner), .. } if owner == place))
+        self.0.iter().any(|one| one.fields().any(|field| field.processor == Some(place)))
     }
 
     /// Whether the name is a part of another vendor's: `foursquare`.
     fn is_part_of_another(&self, at: usize, phrase: &str) -> bool {
-        let around = |start: usize, other: &Entry| start <= at && at + phrase.len() <= start + other.phrase.len();
-        self.0.iter().any(|(start, other)| matches!(other.meaning, Meaning::Foreign) && around(*start, other))
+        let around = |one: &Found| one.at <= at && at + phrase.len() <= one.at + one.entry.phrase.len();
+        self.0.iter().any(|one| one.entry.foreign && around(one))
     }
 
     /// The processor that a field's name tells.
     pub(super) fn telling(&self) -> Option<&'static Processor> {
-        let telling = self.0.iter().filter_map(|(_, entry)| match entry.meaning {
-            Meaning::Field { processor, telling: true, .. } => processor,
-            _ => None,
-        });
-        telling.min().and_then(|place| ALL.get(place).copied())
+        let telling =
+            |one: &Found| one.fields().filter(|field| field.telling).filter_map(|field| field.processor).min();
+        self.0.iter().filter_map(telling).min().and_then(|place| ALL.get(place).copied())
     }
 
     /// The longest name of a field of this processor, or else a common one: its place, itself and its slot.
     pub(super) fn field(&self, of: Option<&'static Processor>) -> Option<(usize, &'static str, Slot)> {
-        let among = |own: bool| {
-            let fields = self.0.iter().filter_map(|(at, entry)| match entry.meaning {
-                Meaning::Field { processor, slot, .. } => {
-                    let owner = processor.and_then(|place| ALL.get(place));
-                    let fits = if own {
-                        owner.is_some_and(|owner| of.is_some_and(|of| of.id == owner.id))
-                    } else {
-                        owner.is_none()
-                    };
-                    fits.then_some((*at, entry.phrase, slot))
-                }
-                _ => None,
-            });
-            // `SANDBOX_SECRET` asks for a secret, although the mode's name is longer.
-            let rank = |(_, phrase, slot): (usize, &str, Slot)| (slot != Slot::Mode, phrase.len());
-            fields.reduce(|best, next| if rank(next) > rank(best) { next } else { best })
-        };
-        among(true).or_else(|| among(false))
+        let own = of.and_then(place);
+        own.and_then(|own| self.longest_field(Some(own))).or_else(|| self.longest_field(None))
     }
+
+    fn longest_field(&self, of: Option<usize>) -> Option<(usize, &'static str, Slot)> {
+        let mut longest = None;
+        for one in &self.0 {
+            for field in one.fields().filter(|field| field.processor == of) {
+                // `SANDBOX_SECRET` asks for a secret, although the mode's name is longer.
+                let rank = (field.slot != Slot::Mode, one.entry.phrase.len());
+                if longest.is_none_or(|(best, _)| rank > best) {
+                    longest = Some((rank, (one.at, one.entry.phrase, field.slot)));
+                }
+            }
+        }
+        longest.map(|(_, field)| field)
+    }
+}
+
+/// The place of a processor among all.
+fn place(processor: &'static Processor) -> Option<usize> {
+    ALL.iter().position(|one| std::ptr::eq(*one, processor))
 }

@@ -4,8 +4,7 @@
 mod lexicon;
 mod words;
 
-use super::{hash, processors::Processor, report::Environment, slot::Slot};
-use lexicon::Meaning;
+use super::{processors::Processor, report::Environment, slot::Slot};
 use words::Words;
 
 /// What a name says.
@@ -50,7 +49,17 @@ impl Label {
 
 /// What a name says, among settings of the processor `around` (where something tells it).
 pub(super) fn label(name: &str, around: Option<&'static Processor>) -> Label {
-    let words = Words::of(name);
+    label_of(&[name], around)
+}
+
+/// Whether names that are read one after the other have anything of a processor's or a field's name in them.
+pub(super) fn means_something(parts: &[&str]) -> bool {
+    !lexicon::meanings(&Words::of(parts)).is_empty()
+}
+
+/// What names say that are read one after the other: a section's and a short one in it.
+pub(super) fn label_of(parts: &[&str], around: Option<&'static Processor>) -> Label {
+    let words = Words::of(parts);
     let found = lexicon::meanings(&words);
     let credential = words.ends_like_credential();
     if found.is_empty() {
@@ -60,7 +69,7 @@ pub(super) fn label(name: &str, around: Option<&'static Processor>) -> Label {
     let asked = around.filter(|around| found.asks(around));
     let named = own.or(asked).or(found.telling()).or(around);
     let field = found.field(named);
-    let of_others = || found.has(|meaning| matches!(meaning, Meaning::Foreign));
+    let of_others = || found.is_foreign();
     let foreign = own.map_or_else(of_others, |own| own.outsider);
     if named.is_none() && field.is_none() {
         return Label { credential, foreign, ..Label::SILENT };
@@ -73,16 +82,16 @@ pub(super) fn label(name: &str, around: Option<&'static Processor>) -> Label {
         own: own.is_some(),
         slot,
         environment: words.environment(),
-        published: words.is_published(name),
+        published: words.is_published(parts.first().copied().unwrap_or_default()),
         credential,
         foreign,
-        qualifier: if rest.is_empty() { 0 } else { hash::of(&rest) },
+        qualifier: rest,
     }
 }
 
 /// The processor that a text names.
 pub(super) fn processor(text: &str) -> Option<&'static Processor> {
-    let words = Words::of(text);
+    let words = Words::of(&[text]);
     lexicon::meanings(&words).processor(&words, false)
 }
 

@@ -1,6 +1,10 @@
 //! A name as words: its letters and digits in a row, in lower case, and where words begin.
 
-use crate::settings::report::Environment;
+use crate::settings::{
+    characters::{Characters, find},
+    hash,
+    report::Environment,
+};
 
 /// Words of a name that tell nothing.
 const NOISE: &[&str] = &[
@@ -80,32 +84,47 @@ const NOISE: &[&str] = &[
 /// Names are cut here: longer ones are prose.
 const LONGEST: usize = 96;
 
+/// What is kept of a name, with zeros after it.
+const ROW: usize = LONGEST + 8;
+
 /// A name as words. Letters that are not ASCII stand in it as their bytes.
 pub(super) struct Words {
-    row: [u8; LONGEST],
+    row: [u8; ROW],
     length: usize,
-    /// A bit for each place where a word begins, and for the end.
-    borders: u128,
+    /// The places where a word begins, and the end.
+    borders: [bool; LONGEST + 1],
 }
 
 impl Words {
-    pub(super) fn of(name: &str) -> Self {
-        let mut words = Self { row: [0; LONGEST], length: 0, borders: 0 };
-        let mut previous = b' ';
-        for byte in name.bytes().take(4 * LONGEST) {
-            if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-                let Some(place) = words.row.get_mut(words.length) else { break };
-                *place = byte.to_ascii_lowercase();
-                let continues = previous.is_ascii_alphanumeric() || previous >= 0x80;
-                if !continues || (previous.is_ascii_lowercase() && byte.is_ascii_uppercase()) {
-                    words.borders |= 1 << words.length;
-                }
-                words.length += 1;
-            }
-            previous = byte;
+    /// The words of parts that are read one after the other.
+    pub(super) fn of(parts: &[&str]) -> Self {
+        let mut words = Self { row: [0; ROW], length: 0, borders: [false; LONGEST + 1] };
+        parts.iter().for_each(|part| words.add(part));
+        if let Some(end) = words.borders.get_mut(words.length) {
+            *end = true;
         }
-        words.borders |= 1 << words.length;
         words
+    }
+
+    fn add(&mut self, part: &str) {
+        let mut before = Characters::NONE;
+        for byte in part.bytes().take(4 * LONGEST) {
+            let group = Characters::group(byte);
+            if Characters::LIKE_LETTERS.meets(group) {
+                if self.length == LONGEST {
+                    break;
+                }
+                let (Some(place), Some(border)) = (self.row.get_mut(self.length), self.borders.get_mut(self.length))
+                else {
+                    break;
+                };
+                *place = byte.to_ascii_lowercase();
+                let is_hump = Characters::SMALL.meets(before) && Characters::CAPITAL.meets(group);
+                *border = is_hump || !Characters::LIKE_LETTERS.meets(before);
+                self.length += 1;
+            }
+            before = group;
+        }
     }
 
     /// The letters and digits of all words.
@@ -113,8 +132,13 @@ impl Words {
         self.row.get(..self.length).unwrap_or_default()
     }
 
-    pub(super) const fn is_border(&self, at: usize) -> bool {
-        at <= LONGEST && self.borders & (1 << at) != 0
+    /// The same from a place on, with zeros after it.
+    pub(super) fn row_from(&self, at: usize) -> &[u8] {
+        self.row.get(at..).unwrap_or_default()
+    }
+
+    pub(super) fn is_border(&self, at: usize) -> bool {
+        self.borders.get(at).is_some_and(|border| *border)
     }
 
     /// The words in order, with their places.
@@ -130,18 +154,16 @@ impl Words {
         })
     }
 
-    /// The words that neither an alias, nor the phrase, nor noise explains, in a row; and whether they are at most
-    /// environments and numbers.
-    pub(super) fn rest(&self, aliases: &[&str], phrase: Option<(usize, &str)>) -> (String, bool) {
-        let mut rest = String::new();
+    /// A hash of the words that neither an alias, nor the phrase, nor noise explains, 0 for none; and whether they are at
+    /// most environments and numbers.
+    pub(super) fn rest(&self, aliases: &[&str], phrase: Option<(usize, &str)>) -> (u64, bool) {
+        let mut rest = 0;
         let mut explained = true;
         for (at, word) in self.iter() {
-            let text = std::str::from_utf8(word).unwrap_or("?");
             let in_phrase = phrase.is_some_and(|(start, phrase)| at < start + phrase.len() && start < at + word.len());
-            let in_alias = aliases.iter().any(|alias| text.contains(alias) || alias.contains(text));
             let number = word.iter().all(u8::is_ascii_digit);
-            if !in_phrase && !in_alias && (number || !NOISE.contains(&text)) {
-                rest.push_str(text);
+            if !in_phrase && !in_alias(word, aliases) && (number || !is_noise(word)) {
+                rest = hash::of_more(if rest == 0 { hash::START } else { rest }, word);
                 explained &= number || environment(word).is_some();
             }
         }
@@ -150,7 +172,7 @@ impl Words {
 
     /// Whether no word tells anything.
     pub(super) fn is_noise(&self) -> bool {
-        self.rest(&[], None).0.is_empty()
+        self.iter().all(|(_, word)| is_noise(word))
     }
 
     pub(super) fn environment(&self) -> Environment {
@@ -166,6 +188,14 @@ impl Words {
         let open = ["nextpublic", "reactapp", "vite", "expopublic", "gatsby", "nuxtpublic", "vueapp"];
         open.iter().any(|start| self.row().starts_with(start.as_bytes())) || name.starts_with("PUBLIC_STRIPE")
     }
+}
+
+fn is_noise(word: &[u8]) -> bool {
+    NOISE.iter().any(|noise| noise.as_bytes() == word)
+}
+
+fn in_alias(word: &[u8], aliases: &[&str]) -> bool {
+    aliases.iter().map(|alias| alias.as_bytes()).any(|alias| find(word, alias).is_some() || find(alias, word).is_some())
 }
 
 fn environment(word: &[u8]) -> Option<Environment> {

@@ -48,17 +48,22 @@ fn body(value: &str) -> &str {
 
 /// `<…>`, `{KEY}`, `[YOUR KEY]`, `__KEY__`, `%KEY%`.
 fn is_template(value: &str) -> bool {
+    if value.len() > 4 && value.starts_with("__") && value.ends_with("__") {
+        return true;
+    }
     let wrapped = [('<', '>'), ('{', '}'), ('[', ']')]
         .iter()
         .any(|&(open, close)| value.starts_with(open) && value.ends_with(close));
+    if !wrapped || value.len() <= 2 {
+        return false;
+    }
     let inner = value.trim_matches(['<', '>', '{', '}', '[', ']', ' ']);
     // Brackets around a value that tells itself are stray: it is judged without them.
     let words = telling_start(inner).is_none()
         && inner.chars().all(|character| {
             character.is_alphabetic() || matches!(character, '_' | '-' | ' ' | '.' | '\'' | ':' | '/')
         });
-    let underscored = value.len() > 4 && value.starts_with("__") && value.ends_with("__");
-    (wrapped && value.len() > 2 && (words || is_made_of_words(inner))) || underscored
+    words || is_made_of_words(inner)
 }
 
 /// A word of a stand-in, parted from the rest by something that keys rarely hold, or not part of anything random.
@@ -82,18 +87,27 @@ fn has_strong_token(value: &str, rest: &str) -> bool {
 fn is_repetitive(body: &str) -> bool {
     let bytes = body.as_bytes();
     let length = bytes.len();
-    let mut longest = (0, 0_u8);
-    let mut run = (0, 0_u8);
-    let mut seen = 0_u128;
+    let (mut longest, mut run, mut previous, mut crosses) = (0, 0, 0, false);
     for byte in bytes.iter().map(u8::to_ascii_lowercase) {
-        run = if run.1 == byte { (run.0 + 1, byte) } else { (1, byte) };
+        run = if byte == previous { run + 1 } else { 1 };
+        previous = byte;
         longest = longest.max(run);
-        seen |= 1 << (byte & 127);
+        crosses |= run >= 5 && byte == b'x';
     }
-    let crosses = bytes.windows(5).any(|five| five.iter().all(|byte| matches!(byte, b'x' | b'X')));
-    let few = seen.count_ones() <= 3 && length >= 8;
-    let all_same = seen.count_ones() == 1 && length >= 2;
-    let long_run = longest.0 >= 6 && (longest.0 * 4 >= length || longest.0 >= 10);
+    // The first three bytes that differ, and whether there are more.
+    let (mut seen, mut kinds) = ([0; 3], 0);
+    for byte in bytes.iter().map(|byte| byte.to_ascii_lowercase() & 127) {
+        if !seen.iter().take(kinds).any(|one| *one == byte) {
+            kinds += 1;
+            match seen.get_mut(kinds - 1) {
+                Some(place) => *place = byte,
+                None => break,
+            }
+        }
+    }
+    let few = kinds <= seen.len() && length >= 8;
+    let all_same = kinds == 1 && length >= 2;
+    let long_run = longest >= 6 && (longest * 4 >= length || longest >= 10);
     crosses || few || all_same || long_run || has_period(bytes)
 }
 
@@ -108,8 +122,8 @@ fn is_sequence(body: &str) -> bool {
     let bytes = body.as_bytes();
     let (mut longest, mut run) = (1, 1);
     for pair in bytes.windows(2) {
-        let goes_on = matches!(pair, [b'9', b'0'] | [b'0', b'1'])
-            || matches!(pair, [a, b] if *b == a.wrapping_add(1) && a.is_ascii_alphanumeric());
+        let goes_on =
+            matches!(pair, [a, b] if *b == a.wrapping_add(1) && a.is_ascii_alphanumeric() || [*a, *b] == *b"90");
         run = if goes_on { run + 1 } else { 1 };
         longest = longest.max(run);
     }

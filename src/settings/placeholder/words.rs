@@ -33,14 +33,24 @@ const WEAK: &str = "\
 /// A word, and whether it is a strong one.
 type Entry = (&'static str, bool);
 
+/// The words of one first letter.
+#[derive(Default)]
+struct Words {
+    entries: Vec<Entry>,
+    /// A bit for each second letter: most text begins no word, and that is seen here.
+    seconds: u32,
+}
+
 /// All words by their first letter.
-static BY_LETTER: LazyLock<[Vec<Entry>; 32]> = LazyLock::new(|| {
-    let mut by_letter = [const { Vec::new() }; 32];
+static BY_LETTER: LazyLock<[Words; 32]> = LazyLock::new(|| {
+    let mut by_letter: [Words; 32] = Default::default();
     for (words, is_strong) in [(STRONG, true), (WEAK, false)] {
         for word in words.split(' ') {
-            let letter = word.bytes().next().unwrap_or_default();
-            if let Some(list) = by_letter.get_mut(usize::from(letter & 31)) {
-                list.push((word, is_strong));
+            if let [first, second, ..] = word.as_bytes()
+                && let Some(words) = by_letter.get_mut(usize::from(first & 31))
+            {
+                words.entries.push((word, is_strong));
+                words.seconds |= 1 << (second & 31);
             }
         }
     }
@@ -49,10 +59,15 @@ static BY_LETTER: LazyLock<[Vec<Entry>; 32]> = LazyLock::new(|| {
 
 /// The words that a text starts with, in any case.
 fn at_start(text: &[u8]) -> impl Iterator<Item = &'static Entry> {
-    let letter = text.first().filter(|first| first.is_ascii_alphabetic());
-    let list = letter.and_then(|letter| BY_LETTER.get(usize::from(letter & 31))).map_or(&[][..], Vec::as_slice);
-    list.iter()
-        .filter(|(word, _)| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes())))
+    let entries = match text {
+        [first, second, ..] if first.is_ascii_alphabetic() => BY_LETTER
+            .get(usize::from(first & 31))
+            .filter(|words| words.seconds >> (second & 31) & 1 == 1)
+            .map_or(&[][..], |words| words.entries.as_slice()),
+        _ => &[],
+    };
+    let begins = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    entries.iter().filter(move |(word, _)| begins(word))
 }
 
 fn has(word: &str, is_strong: bool) -> bool {

@@ -35,7 +35,8 @@ const SIGN_IN: &[&str] = &["--user", "--auth", "-u", "-a"];
 
 /// Whether a line is a command that is given settings.
 pub(super) fn is_command(text: &str) -> bool {
-    text.starts_with("-e ") || COMMANDS.contains(&text.split([' ', '=']).next().unwrap_or_default())
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with([' ', '=']);
+    text.starts_with("-e ") || COMMANDS.iter().any(|command| text.strip_prefix(command).is_some_and(ends))
 }
 
 /// Whether a line goes on with an option that signs in, so that its hyphen is no list's mark.

@@ -1,7 +1,13 @@
 //! Comments and headings: lines that say something about settings. What is commented out is no setting.
 
-use super::{Reader, Span, has_mark, known};
-use crate::settings::{connection::speaks, name, placeholder, slot::Slot, view::is_telling};
+use super::{Reader, Span, known};
+use crate::settings::{
+    characters::{Characters, find},
+    connection::speaks,
+    name, placeholder,
+    slot::Slot,
+    view::is_telling,
+};
 
 /// Longer comments are explanations, not headings.
 const LONGEST_HEADING: usize = 60;
@@ -17,6 +23,9 @@ impl Reader<'_> {
     /// Takes a line that is a comment or a Markdown heading, and the lines of a comment that is open at its end.
     pub(super) fn comment(&mut self, line: Span, lines: &[Span]) -> Option<usize> {
         let text = self.of(line);
+        if !text.starts_with(['#', '/', '-', '*', '<', ';', 'R', 'r', '%']) {
+            return None;
+        }
         let mark = MARKS.iter().find(|mark| text.starts_with(**mark))?;
         // A command's option; a secret that happens to start with a mark.
         let is_option = text.starts_with("--") && !text.starts_with("-- ") && text.contains('=');
@@ -79,12 +88,15 @@ pub(super) fn title(text: &str, line: Span) -> Option<Span> {
 /// Whether a label and its text are a heading: `Connection 1: Stripe`.
 pub(super) fn is_titled(label: &str, text: &str) -> bool {
     let counted = label.ends_with(|last: char| last.is_ascii_digit());
-    counted && speaks(label) && is_heading(label) && is_heading(text) && !placeholder::is_stand_in(text)
+    counted && is_heading(label) && speaks(label) && is_heading(text) && !placeholder::is_stand_in(text)
 }
 
 /// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.
 pub(in crate::settings) fn is_heading(line: &str) -> bool {
-    let has_pair = || has_mark(line, b"=\"'{}|@_") || line.contains(": ") || line.contains("://");
+    let has_pair = || {
+        const { Characters::of(b"=\"'{}|@_") }.are_in(line)
+            || [": ", "://"].iter().any(|mark| find(line.as_bytes(), mark.as_bytes()).is_some())
+    };
     line.len() <= LONGEST_HEADING
         && !has_pair()
         && line.starts_with(char::is_alphanumeric)

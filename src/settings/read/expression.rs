@@ -1,6 +1,7 @@
 //! Values that programs compute: references to an environment or a vault, and what they fall back to.
 
 use super::Span;
+use crate::settings::characters::Characters;
 
 /// Parts of texts that stand for a value kept elsewhere.
 const MARKS: &[&str] = &[
@@ -37,9 +38,15 @@ const MARKS: &[&str] = &[
     "valuefrom",
 ];
 
+/// Those that are words alone.
+const WORDS: &[&str] = &["getenv", "valuefrom"];
+
+/// Only so many characters of a text are searched for them.
+const REACH: usize = 200;
+
 /// Whether a text holds anything that expressions are written with.
 pub(super) fn may_be_computed(text: &str) -> bool {
-    text.bytes().any(|byte| matches!(byte, b'$' | b'(' | b'{' | b'[' | b'%' | b'<' | b'@' | b'.' | b':' | b'#'))
+    const { Characters::of(b"$({[%<@.:#") }.are_in(text)
 }
 
 /// Whether a text refers to a value kept elsewhere.
@@ -50,10 +57,19 @@ pub(in crate::settings) fn is_reference(text: &str) -> bool {
         name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !name.contains("$")
     });
     percent || dollar || {
-        let mut lower = trimmed.to_ascii_lowercase();
-        lower.truncate(lower.char_indices().nth(200).map_or(lower.len(), |(at, _)| at));
-        MARKS.iter().any(|mark| lower.contains(mark))
+        let reach = trimmed.char_indices().nth(REACH).map_or(trimmed.len(), |(at, _)| at);
+        let marks = if may_be_computed(trimmed) { MARKS } else { WORDS };
+        (0..reach).any(|at| trimmed.as_bytes().get(at..reach).is_some_and(|rest| begins_with(rest, marks)))
     }
+}
+
+/// Whether a text begins with one of these, in any case.
+fn begins_with(text: &[u8], marks: &[&str]) -> bool {
+    let begins = |mark: &&str| {
+        text.first().map(u8::to_ascii_lowercase) == mark.bytes().next()
+            && text.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark.as_bytes()))
+    };
+    marks.iter().any(begins)
 }
 
 /// The literal that an expression falls back to: `process.env.X || 'literal'`, `env('X', 'literal')`.

@@ -1,27 +1,37 @@
 //! Names whose value stands on a following line: labels copied from a page, YAML mappings, values left empty.
 
-use super::{Reader, Span, Style, has_mark, known, layout::How, statement::Line, value};
-use crate::settings::{identify::telling_start, name, placeholder};
+use super::{Reader, Span, Style, known, layout::How, statement::Line, value};
+use crate::settings::{
+    characters::{Characters, find},
+    identify::telling_start,
+    name, placeholder,
+};
 
 /// A stand-in below a label has at most so many words.
 const WORDS: usize = 6;
 /// A longer line introduces nothing.
 const LONGEST_SENTENCE: usize = 200;
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     /// Takes a line that is a field's label and nothing else, with the value on the next line that is not empty, and
     /// `Secret key - sk_…`.
     pub(super) fn label(&mut self, line: Span, lines: &[Span]) -> Option<usize> {
         let text = self.of(line);
-        if text.contains('=') {
+        if self.has(const { Characters::of(b"=") }) {
             return None;
         }
-        let dashes: &[&str] =
-            if has_mark(text, b"-") || !text.is_ascii() { &[" - ", " – ", " — ", " -> ", " → "] } else { &[] };
+        let is_dash = |pair: &[u8]| matches!(pair, [b' ', b'-' | 0x80..]);
+        let may_have_dash =
+            self.has(const { Characters::of(b"-").and(Characters::BEYOND) }) && text.as_bytes().windows(2).any(is_dash);
+        let dashes: &[&str] = if may_have_dash { &[" - ", " – ", " — ", " -> ", " → "] } else { &[] };
         for dash in dashes {
-            if let Some((name, after)) = text.split_once(dash)
+            let halves = |text: &'t str| {
+                let (name, after) = text.split_at_checked(find(text.as_bytes(), dash.as_bytes())?)?;
+                Some((name, after.get(dash.len()..)?))
+            };
+            if let Some((name, after)) = halves(text)
                 && self.asks(name)
-                && !after.contains(dash)
+                && halves(after).is_none()
             {
                 let start = line.start + name.len() + dash.len();
                 self.push(
@@ -33,7 +43,12 @@ impl Reader<'_> {
             }
         }
         let bare = text.trim_matches('*');
-        if text.len() > 60 || has_mark(bare, b"=:\",{|") || telling_start(text).is_some() || !self.asks(bare) {
+        let marks = const { Characters::of(b"=:\",{|") };
+        if text.len() > 60
+            || (self.has(marks) && marks.are_in(bare))
+            || telling_start(text).is_some()
+            || !self.asks(bare)
+        {
             return None;
         }
         let (index, at) = self.next_line(lines)?;

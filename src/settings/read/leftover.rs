@@ -19,6 +19,9 @@ impl Reader<'_> {
     /// Keeps the parts of lines that hold a key and that nothing was made of, up to a comment.
     pub(super) fn leftover(&mut self, lines: &[Span], before: &Mark) {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
+        if !self.starts && !lines.iter().skip(1).any(|line| self.may_start(*line)) {
+            return;
+        }
         let all = Span::new(first.start, self.note.unwrap_or(last.end));
         let entries = self.reading.entries.get(before.entries..).unwrap_or_default();
         let loose = self.reading.loose.get(before.loose..).unwrap_or_default();

@@ -20,10 +20,13 @@ pub(super) mod value;
 mod word;
 
 use super::{
-    clean, identify, name,
+    characters::Characters,
+    clean,
+    identify::{self, Survey},
+    name,
     processors::Processor,
     slot::Slot,
-    span::{Span, has_mark},
+    span::Span,
 };
 pub(super) use comment::is_heading;
 pub(super) use word::is_credential as is_key;
@@ -41,6 +44,8 @@ pub(super) struct Entry {
     pub(super) block: usize,
     /// How it is written.
     pub(super) style: Style,
+    /// No word of the value begins with a known start.
+    pub(super) plain: bool,
 }
 
 /// How an entry is written, as far as it matters for judging its value.
@@ -102,6 +107,8 @@ pub(super) struct Loose {
     pub(super) block: usize,
     /// The whole line: a value may stand here alone.
     pub(super) whole: bool,
+    /// No word of it begins with a known start.
+    pub(super) plain: bool,
 }
 
 /// Reads a text.
@@ -119,6 +126,8 @@ pub(super) fn read(text: &str) -> Reading {
         open: Vec::new(),
         block: 0,
         line: Span::default(),
+        made_of: Characters::NONE,
+        starts: false,
         note: None,
         caption: None,
         around: None,
@@ -140,15 +149,16 @@ pub(super) fn read(text: &str) -> Reading {
 fn lines(text: &str) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = 0;
-    let mut previous = b' ';
-    for (at, byte) in text.bytes().enumerate() {
-        if byte == b'\n' && previous == b'\r' {
-            start = at + 1;
-        } else if byte == b'\n' || byte == b'\r' {
-            lines.push(Span::new(start, at));
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        if matches!(byte, b'\n' | b'\r') {
+            let is_second =
+                *byte == b'\n' && at == start && at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'\r');
+            if !is_second {
+                lines.push(Span::new(start, at));
+            }
             start = at + 1;
         }
-        previous = byte;
     }
     lines.push(Span::new(start, text.len()));
     lines
@@ -156,13 +166,14 @@ fn lines(text: &str) -> Vec<Span> {
 
 /// Whether a name is that of a field.
 fn known(name: &str) -> bool {
-    name::label(name, None).slot.is_some()
+    name.bytes().any(|byte| byte.is_ascii_alphabetic()) && name::label(name, None).slot.is_some()
 }
 
 /// Whether a line is one value that tells itself, whatever marks are in it: Adyen's keys hold `=`, `<` and `{`.
-fn tells(line: &str) -> bool {
+fn tells(line: &str, Survey { characters, starts }: Survey) -> bool {
     let is_reference = line.starts_with("${") && line.find('}') == Some(line.len() - 1);
-    is_reference || line.len() >= 16 && !has_mark(line, b" \t") && (identify::is_told(line) || clean::is_encoded(line))
+    let is_one_word = || line.len() >= 16 && !characters.meets(const { Characters::of(b" \t") });
+    is_reference || is_one_word() && (starts && identify::is_told(line) || clean::is_encoded(line))
 }
 
 /// How long the lines are that tools wrap base64 to.
@@ -176,7 +187,8 @@ fn value_lines(text: &str, lines: &[Span]) -> usize {
         length(line) > 0 && line.of(text).bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
     };
     let pairs = lines.iter().zip(lines.iter().skip(1)).take(8);
-    1 + pairs.take_while(|(line, next)| is_full(line) && is_more(next) && !tells(next.of(text))).count()
+    let is_another = |line: &str| tells(line, Survey::of(line));
+    1 + pairs.take_while(|(line, next)| is_full(line) && is_more(next) && !is_another(next.of(text))).count()
 }
 
 struct Reader<'t> {
@@ -186,6 +198,10 @@ struct Reader<'t> {
     block: usize,
     /// The line that is read.
     line: Span,
+    /// What it is made of.
+    made_of: Characters,
+    /// A word of it begins with a known start.
+    starts: bool,
     /// Where a comment starts on it.
     note: Option<usize>,
     /// A label in markup whose value has not come yet.
@@ -199,13 +215,16 @@ impl<'t> Reader<'t> {
     fn take(&mut self, lines: &[Span]) -> usize {
         let Some(&whole) = lines.first() else { return 0 };
         let line = whole.trimmed(self.text);
+        self.starts = false;
         if line.start == line.end {
             self.block += 1;
             return 1;
         }
+        let survey = Survey::of(self.of(line));
         self.line = line;
+        (self.made_of, self.starts) = (survey.characters, survey.starts);
         self.dedent(whole, line);
-        if tells(self.of(line)) {
+        if tells(self.of(line), survey) {
             let taken = value_lines(self.text, lines);
             let last = lines.get(taken - 1).map_or(line, |last| last.trimmed(self.text));
             self.push_loose(Span::new(line.start, last.end), true);
@@ -232,22 +251,33 @@ impl<'t> Reader<'t> {
         name::label(name, self.around).slot.is_some_and(|slot| slot != Slot::Mode)
     }
 
+    /// Whether the line has one of these marks.
+    fn has(&self, marks: Characters) -> bool {
+        self.made_of.meets(marks)
+    }
+
+    /// Whether a word begins with a known start in a part of the line, or of a later one.
+    fn may_start(&self, part: Span) -> bool {
+        if self.line.holds(part) { self.starts } else { Survey::of(self.of(part)).starts }
+    }
+
     fn push(&mut self, name: Span, at: Span, style: Style) {
         if style == Style::Label && !self.in_braces() && comment::is_titled(name.of(self.text), at.of(self.text)) {
             self.heading(Span::new(name.start, at.end), false);
             return;
         }
-        if leftover::is_prose(name.of(self.text), at.of(self.text)) {
+        let plain = !self.may_start(at);
+        if !plain && leftover::is_prose(name.of(self.text), at.of(self.text)) {
             let start = if name.start < name.end { name.start.min(at.start) } else { at.start };
             self.push_loose(Span::new(start, at.end), false);
             return;
         }
         let section = self.section();
-        self.reading.entries.push(Entry { name, at, section, block: self.block, style });
+        self.reading.entries.push(Entry { name, at, section, block: self.block, style, plain });
     }
 
     fn push_loose(&mut self, at: Span, whole: bool) {
-        let section = self.section();
-        self.reading.loose.push(Loose { at, section, block: self.block, whole });
+        let (section, plain) = (self.section(), !self.may_start(at));
+        self.reading.loose.push(Loose { at, section, block: self.block, whole, plain });
     }
 }

@@ -2,14 +2,17 @@
 
 use super::{
     Reader, Span, Style,
-    command::{is_command, signs_in},
+    command::signs_in,
     comment::title,
     expression, known,
     layout::How,
     value,
     word::{WIDE, is_credential},
 };
-use crate::settings::identify::telling_start;
+use crate::settings::{characters::Characters, identify::telling_start};
+
+/// What makes more of a line than words: separators, quotes, brackets, comments, options, and wide separators.
+const ACTING: Characters = Characters::of(b"\"'`=:{[}]()#/-").and(Characters::BEYOND);
 
 /// A line while it is read.
 pub(super) struct Line<'r, 't> {
@@ -28,8 +31,8 @@ pub(super) struct Line<'r, 't> {
     opened: usize,
     /// Written in a program: expressions, statement ends.
     pub(super) code: bool,
-    /// A command with assignments among its words: a space ends each.
-    pub(super) command: bool,
+    /// Where it starts.
+    pub(super) start: usize,
     /// The name that a call's result gets: `key = trim('…')`.
     pub(super) named: Option<Span>,
     /// Values without a name, kept until the line's end shows whether it is prose.
@@ -93,7 +96,7 @@ impl Reader<'_> {
             callee: None,
             opened: part.start,
             code,
-            command: is_command(text),
+            start: part.start,
             named: None,
             unnamed: Vec::new(),
             comment: None,
@@ -101,7 +104,7 @@ impl Reader<'_> {
             key: None,
             found: 0,
         };
-        let taken = line.run(lines);
+        let taken = if line.reader.starts || line.reader.has(ACTING) { line.run(lines) } else { 1 };
         if line.found > 0 {
             for value in std::mem::take(&mut line.unnamed) {
                 line.reader.push(Span::default(), value, Style::Bare);
@@ -112,7 +115,7 @@ impl Reader<'_> {
             return taken;
         }
         let (whole, taken) = value::wrapped(self.text, part, lines);
-        if let Some(title) = title(self.text, part) {
+        if let Some(title) = title(self.text, part).filter(|_| !self.has(const { Characters::of(b"\"'{}|@_") })) {
             self.heading(title, false);
         }
         self.push_loose(whole, true);
@@ -138,9 +141,10 @@ fn is_quoted_alone(text: &str) -> bool {
 }
 
 fn has_keyword(text: &str) -> bool {
-    ["const ", "let ", "var ", "private ", "public ", "static ", "final ", "return ", "self.", "this.", "$", "@"]
-        .iter()
-        .any(|keyword| text.starts_with(keyword))
+    text.starts_with(['c', 'l', 'v', 'p', 's', 'f', 'r', 't', '$', '@'])
+        && ["const ", "let ", "var ", "private ", "public ", "static ", "final ", "return ", "self.", "this.", "$", "@"]
+            .iter()
+            .any(|keyword| text.starts_with(keyword))
 }
 
 impl Line<'_, '_> {
@@ -186,7 +190,7 @@ impl Line<'_, '_> {
                     break;
                 }
                 b'-' if self.sign_in() => {}
-                _ if is_word(byte) => self.word(),
+                _ if WORD.has(byte) => self.word(),
                 _ => self.at += 1,
             }
         }
@@ -257,6 +261,9 @@ impl Line<'_, '_> {
 
     /// Whether `Secret key: sk_…,` is no code although it ends like it: the name has several words, or a key follows.
     fn is_label(&self, word: Span) -> bool {
+        if !self.code || self.reader.in_braces() {
+            return false;
+        }
         let whole = Span::new(self.segment, word.end).trimmed(self.text);
         let plain = || whole.of(self.text).chars().all(|one| one.is_alphanumeric() || one == ' ');
         let starts = self.segment == self.opened && !has_keyword(whole.of(self.text));
@@ -265,7 +272,7 @@ impl Line<'_, '_> {
             several && (known(whole.of(self.text)) || (starts && plain()))
         };
         let token = || self.rest().trim_start().split([' ', ',', ';']).next().unwrap_or_default();
-        self.code && !self.reader.in_braces() && (named() || is_credential(token()))
+        named() || is_credential(token())
     }
 
     /// The name before a separator: in `export A_B=` the last word, in `Publishable key: ` all of them.
@@ -309,7 +316,5 @@ impl Line<'_, '_> {
     }
 }
 
-/// Bytes that names are made of; all of a character that is not ASCII.
-pub(super) const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'$' | b'@' | b'\\' | b'*') || byte >= 0x80
-}
+/// What names are made of; all of a character that is not ASCII.
+pub(super) const WORD: Characters = Characters::of(b"_.-$@\\*").and(Characters::LIKE_LETTERS);

@@ -1,7 +1,7 @@
 //! Tables: rows copied from a page (tabs), a sheet (commas) or Markdown (bars).
 
-use super::{Reader, Span, Style, has_mark, known, layout::How};
-use crate::settings::{identify::telling_start, loose, name};
+use super::{Reader, Span, Style, known, layout::How};
+use crate::settings::{characters::Characters, identify::telling_start, loose, name};
 
 /// A sheet's header is at most this long, in bytes.
 const HEADER: usize = 400;
@@ -11,12 +11,16 @@ const COLUMNS: usize = 32;
 impl Reader<'_> {
     /// Takes the rows of a table that starts here. Returns how many lines it has.
     pub(super) fn table(&mut self, lines: &[Span]) -> Option<usize> {
+        let (commas, bars) = const { (Characters::of(b",;"), Characters::of(b"|\t")) };
+        if !self.has(commas.and(bars)) {
+            return None;
+        }
         let first = lines.first()?.of(self.text);
         let separator = if first.trim_start().starts_with('|') {
             '|'
         } else if first.contains('\t') && !first.trim_start().contains("\t=") && first.trim().contains('\t') {
             '\t'
-        } else if first.len() <= HEADER && has_mark(first, b",;") && !has_mark(first, b"={(:.") {
+        } else if first.len() <= HEADER && self.has(commas) && !self.has(const { Characters::of(b"={(:.") }) {
             if first.contains(',') { ',' } else { ';' }
         } else {
             return None;

@@ -1,7 +1,10 @@
 //! Where a value starts and ends after its separator.
 
-use super::{Span, Style, expression, has_mark, known, layout::How, statement::Line};
-use crate::settings::identify::{self, telling_start};
+use super::{Span, Style, command::is_command, expression, known, layout::How, statement::Line};
+use crate::settings::{
+    characters::Characters,
+    identify::{self, telling_start},
+};
 
 /// A quoted value may run over this many lines.
 const WRAPPED: usize = 6;
@@ -17,7 +20,7 @@ impl Line<'_, '_> {
             self.at += scheme(self.rest());
         }
         let rest = Span::new(self.at, self.end).trimmed(self.text);
-        if identify::keeps_marks(rest.of(self.text)) {
+        if self.reader.starts && identify::keeps_marks(rest.of(self.text)) {
             self.at = self.end;
             self.add(name, rest, style);
             return 1;
@@ -116,7 +119,9 @@ impl Line<'_, '_> {
         };
         let mut span = Span::new(self.at, end);
         let expression = span.of(self.text);
-        let calls = has_mark(expression, b"(\"'`") && is_call(expression) && !expression::is_reference(expression);
+        let calls = self.reader.has(const { Characters::of(b"(") })
+            && is_call(expression)
+            && !expression::is_reference(expression);
         let goes_on = self.code && expression.len() > 1 && expression.trim_end().ends_with(['(', '[', '{']);
         if calls || goes_on {
             self.enter_call(name);
@@ -146,14 +151,14 @@ impl Line<'_, '_> {
     /// The end of an unquoted value in an environment file or a command: a comment, the next assignment, the end.
     fn env_end(&mut self) -> usize {
         let end = self.comment_start();
-        if self.command
-            && let Some(space) = self.text.get(self.at..end).and_then(|value| value.find(' '))
+        if let Some(space) = self.text.get(self.at..end).and_then(|value| value.find(' '))
+            && is_command(self.text.get(self.start..self.end).unwrap_or_default())
         {
             return self.at + space;
         }
         let value = self.text.get(self.at..end).unwrap_or_default();
         let mut from = 0;
-        while let Some(found) = value.get(from..).and_then(|rest| rest.find([' ', '&', '"'])) {
+        while let Some(found) = value.get(from..).and_then(|rest| const { Characters::of(b" &\"") }.find(rest)) {
             let border = from + found;
             let after = value.get(border + 1..).unwrap_or_default();
             if is_assignment(after.trim_start_matches("amp;").trim_start_matches(' '))
@@ -191,6 +196,9 @@ impl Line<'_, '_> {
     /// Where a comment starts on the rest of the line: ` # …`, ` // …`. Looked for once in a line, not for each value.
     fn comment_start(&mut self) -> usize {
         if self.comment.is_none_or(|start| start < self.at) {
+            if !self.reader.has(const { Characters::of(b"#/") }) {
+                return self.end;
+            }
             let rest = self.rest().as_bytes();
             let mark =
                 |at: usize| matches!(rest.get(at..), Some([b' ' | b'\t', b'#', ..] | [b' ', b'/', b'/', b' ', ..]));
@@ -237,7 +245,9 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
 
 /// Whether a name is that of the HTTP header with credentials.
 fn is_header(name: &str) -> bool {
-    name.to_ascii_lowercase().ends_with("authorization")
+    let (name, header) = (name.as_bytes(), b"authorization");
+    let tail = name.len().checked_sub(header.len()).and_then(|start| name.get(start..));
+    tail.is_some_and(|tail| tail.eq_ignore_ascii_case(header))
 }
 
 /// How many bytes a header's scheme takes, which is not part of the credential.

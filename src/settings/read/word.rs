@@ -2,9 +2,12 @@
 
 use super::{
     Span, Style, known,
-    statement::{Line, Token, is_word},
+    statement::{Line, Token, WORD},
 };
-use crate::settings::identify::telling_start;
+use crate::settings::{characters::Characters, identify::telling_start};
+
+/// What goes on in a word, whatever stands before and after it.
+const PLAIN: Characters = Characters::of(b"_.-$@\\*").and(Characters::ALPHANUMERIC);
 
 /// The first byte of a wide separator.
 pub(super) const WIDE: u8 = 0xef;
@@ -13,10 +16,14 @@ impl Line<'_, '_> {
     /// A name's word, a whole address, or a number.
     pub(super) fn word(&mut self) {
         let start = self.at;
-        while let Some(byte) = self.peek(0) {
+        loop {
+            while self.peek(0).is_some_and(|byte| PLAIN.has(byte)) {
+                self.at += 1;
+            }
+            let Some(byte) = self.peek(0) else { break };
             let arrow = byte == b'>' && self.at > start && self.text.as_bytes().get(self.at - 1) == Some(&b'-');
             let colon = byte == b':' && !self.is_colon_separator(start);
-            if !(is_word(byte) || arrow || colon) || (byte == WIDE && self.is_wide_separator()) {
+            if !(WORD.has(byte) || arrow || colon) || (byte == WIDE && self.is_wide_separator()) {
                 break;
             }
             self.at += 1;
@@ -26,7 +33,7 @@ impl Line<'_, '_> {
             }
         }
         let word = Span::new(start, self.at);
-        if is_credential(word.of(self.text)) {
+        if self.reader.starts && is_credential(word.of(self.text)) {
             let name = self.last.map(|last| last.at).filter(|last| known(last.of(self.text)));
             let text = word.of(self.text);
             let bare = if text.ends_with("...") { text } else { text.trim_end_matches(['.', '-']) };
@@ -86,8 +93,8 @@ impl Line<'_, '_> {
                 let name = self.text.get(word..self.at).unwrap_or_default();
                 let after = self.text.get(self.at + 1..self.end).unwrap_or_default();
                 after.starts_with(char::is_whitespace)
-                    || telling_start(after).is_some()
-                    || (known(name) && !after.starts_with(char::is_alphabetic))
+                    || self.reader.starts && telling_start(after).is_some()
+                    || (!after.starts_with(char::is_alphabetic) && known(name))
             }
         }
     }
