@@ -91,10 +91,10 @@ impl Session {
     /// Waits until the page's app has started. Pages that are only to read have none.
     #[track_caller]
     pub fn until_started(&self) {
-        if ["start", "recognised"].contains(&&*self.text_of("return document.body.dataset.page")) {
+        if ["start", "recognised"].contains(&&*self.text_of("return document.body?.dataset.page")) {
             return;
         }
-        self.until("the app has started", || self.text_of("return document.documentElement.dataset.app") == "ready");
+        self.until("the app has started", || self.text_of("return document.documentElement?.dataset.app") == "ready");
     }
 
     /// Waits for a state.
