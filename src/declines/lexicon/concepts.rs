@@ -55,7 +55,7 @@ enough sufficient adequate
 exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
 limit limits cap maximum ceiling allowance velocity frequency threshold
 expired expires expire lapsed outdated
-blocked block blocks blocking barred blacklisted blacklist blocklist blocklisted banned
+blocked block blocks blocking barred banned
 frozen locked lock suspended paused
 restricted restriction restrictions limited limitation
 inactive deactivated disabled inactivated dormant unactivated
@@ -167,7 +167,7 @@ payout payouts
 unpublished draft
 published publish
 product item
-filter filters rule rules preference preferences
+filter filters rule rules preference preferences blacklisted blacklist blocklist blocklisted
 law legal compliance sanctions sanctioned regulation regulations regulatory violation violates violated
 settled
 unsettled

@@ -136,8 +136,11 @@ missing accept terms
 missing terms conditions
 system technical difficulties
 risk high risk
-blocked black list
-blocked block list
+filter black list
+filter block list
+reasons unknown reason
+reasons unknown reasons
+reasons reason unknown
 authentication verified visa
 authentication identity check
 authentication two factor

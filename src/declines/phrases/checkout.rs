@@ -36,7 +36,7 @@ country-not-supported
 + country
 checkout-unfinished
 ! session expired, expired payment, checkout expired, session timeout, page expired, buyer cancelled, session already use
-! session wrong, duplicate session, session many, link expired, buyer declined order, payment cancelled, order expired, cancelled checkout
+! card payment cancelled, session wrong, duplicate session, session many, link expired, buyer declined order, payment cancelled, order expired, cancelled checkout
 ! expired payment session, not approved order, session notfound, approved expired, wrong session key
 + session, cancelled, incomplete payment, incomplete order, cancelled order
 held-for-review

@@ -79,7 +79,7 @@ const SUBJECT: [&str; 27] = [
 ];
 
 /// Concepts that may be about a payment: where little else is said, they are.
-const PERHAPS: [&str; 5] = ["declined", "button", "amount", "address", "paid"];
+const PERHAPS: [&str; 6] = ["declined", "button", "amount", "address", "paid", "error"];
 
 /// What a message's concepts score for each reason, 0 to 99; reasons without a phrase in it are left out.
 pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
