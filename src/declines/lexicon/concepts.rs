@@ -32,7 +32,7 @@ charged deducted billed debited
 checkout cart basket
 subscription subscribe subscribing subscriptions recurring renewal renew renews renewing autopay membership instalment installment instalments installments
 agreement agreements mandate preapproval consent
-refund credits refunds refunded reversal void
+refund credits refunds refunded refundable refunding reversal void
 update updated updating
 new newer reissued replaced replacement renewed
 try retry trying tried retrying resubmit
@@ -115,7 +115,7 @@ currency currencies
 country countries region regions location territory domestic
 foreign international overseas abroad internationally crossborder
 online internet ecommerce ecom web
-amount total price sum value
+amount total price sum
 minimum least
 small low lower little
 zero negative
@@ -169,7 +169,7 @@ published publish
 product item
 filter filters rule rules preference preferences blacklisted blacklist blocklist blocklisted
 law legal compliance sanctions sanctioned regulation regulations regulatory violation violates violated
-settled
+settled settle settling settlement
 unsettled
 parameter parameters param argument arguments property json
 tls ssl certificate

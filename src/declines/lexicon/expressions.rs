@@ -59,6 +59,10 @@ attempt retry limits
 charged money left
 charged money gone
 timeout too late
+unavailable out service
+unavailable out order
+refer voice authorization
+refer voice authorisation
 timeout received too late
 otp verification code
 otp confirmation code
@@ -172,6 +176,10 @@ error things dont appear
 email confirmation email
 email email confirmation
 email email address
+email phone number
+email telephone number
+email mobile number
+email contact number
 email e mail address
 email e mail
 limit maximum number

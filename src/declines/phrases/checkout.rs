@@ -44,7 +44,7 @@ held-for-review
 + review
 details-missing
 ! required field, missing field, enter field, button inactive, button grey, unclickable button, incomplete field
-! forbidden click, contact number required, contact required, enter valid email, missing name, missing email, wrong email, wrong email address, name required, email required
+! forbidden click, contact required, declined wrong email, enter valid email, missing name, missing email, wrong email, wrong email address, name required, email required
 ! button grey inactive, required missing, button failed click, button failed, unclickable
 + wrong field, required, missing, field incomplete
 ? field

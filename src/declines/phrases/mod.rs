@@ -177,11 +177,15 @@ fn words_between(phrase: &str, meaning: &Meaning) -> Option<(usize, bool)> {
             let start = meaning.mentions.partition_point(|mention| mention.place + reach < anchor.place);
             let near =
                 || meaning.mentions.iter().skip(start).take_while(|mention| mention.place <= anchor.place + reach);
-            let farthest = concepts.clone().try_fold(0, |farthest: usize, concept| {
+            let nearest = |concept| {
                 let found = near().filter(|mention| mention.concept == concept);
-                found.map(|mention| mention.place.abs_diff(anchor.place)).min().map(|distance| farthest.max(distance))
+                found.map(|mention| (mention.place.abs_diff(anchor.place), mention.is_advice)).min()
+            };
+            let all = concepts.clone().try_fold((0, anchor.is_advice), |(farthest, is_advice), concept| {
+                let (distance, is_advised) = nearest(concept)?;
+                Some((farthest.max(distance), is_advice || is_advised))
             });
-            farthest.map(|farthest| (farthest.saturating_sub(concepts.clone().count()), anchor.is_advice))
+            all.map(|(farthest, is_advice)| (farthest.saturating_sub(concepts.clone().count()), is_advice))
         })
         .min()
 }
