@@ -23,6 +23,7 @@ cvc three digit code
 cvc 3 digit code
 cvc 4 digit code
 cvc card verification check
+cvc card verification data
 cvc three digit
 cvc 3 digit
 cvc 4 digit

@@ -48,7 +48,8 @@ const ADVISED: u8 = 34;
 const MORE: u8 = 4;
 
 /// Concepts of which one says that a message is about a payment. Without them only strong phrases count.
-const SUBJECT: [&str; 27] = [
+const SUBJECT: [&str; 28] = [
+    "nothonored",
     "card",
     "brand",
     "payment",
