@@ -43,7 +43,7 @@ use using used usage
 enter entering provide fill choose select
 entered typed filled provided
 record records
-declined decline declines declining refused refuse refuses rejected reject rejects rejecting rejection denied deny denies denial refusal bounced disapproved rejections dishonored dishonoured
+declined decline declines declining refused refuse refuses refusing rejected reject rejects rejecting rejection denied deny denies denying denial refusal bounced disapproved rejections dishonored dishonoured
 failed fail fails failing failure unsuccessful unsuccessfully failures unpaid
 error errors exception exceptions problem problems issue trouble fault glitch unexpected
 wrong incorrect invalid invld incorrectly inaccurate unrecognized unrecognised malformed mistyped erroneous bad mistake typo improper unacceptable unknown misspelled illegal
@@ -55,7 +55,7 @@ enough sufficient adequate
 exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
 limit limits cap maximum ceiling allowance velocity frequency threshold
 expired expires expire lapsed outdated
-blocked block blocks blocking barred banned
+blocked block blocks blocking barred prevented prevent prevents preventing banned
 frozen locked lock suspended paused
 restricted restriction restrictions limited limitation
 inactive deactivated disabled inactivated dormant unactivated

@@ -171,6 +171,9 @@ bank account provider
 greeting kind regards
 greeting best regards
 duplicate 2 times
+duplicate multiple charges
+duplicate multiple payments
+duplicate two charges
 duplicate two times
 timeout time limit
 error things dont appear
