@@ -32,7 +32,7 @@ charged deducted billed debited
 checkout cart basket
 subscription subscribe subscribing subscriptions recurring renewal renew renews renewing autopay membership instalment installment instalments installments
 agreement agreements mandate preapproval consent
-refund credits refunds refunded reversal void
+refund credits refunds refunded refundable refunding reversal void
 update updated updating
 new newer reissued replaced replacement renewed
 try retry trying tried retrying resubmit
@@ -43,7 +43,7 @@ use using used usage
 enter entering provide fill choose select
 entered typed filled provided
 record records
-declined decline declines declining refused refuse refuses rejected reject rejects rejecting rejection denied deny denies denial refusal bounced disapproved rejections dishonored dishonoured
+declined decline declines declining refused refuse refuses refusing rejected reject rejects rejecting rejection denied deny denies denying denial refusal bounced disapproved rejections dishonored dishonoured
 failed fail fails failing failure unsuccessful unsuccessfully failures unpaid
 error errors exception exceptions problem problems issue trouble fault glitch unexpected
 wrong incorrect invalid invld incorrectly inaccurate unrecognized unrecognised malformed mistyped erroneous bad mistake typo improper unacceptable unknown misspelled illegal
@@ -55,7 +55,7 @@ enough sufficient adequate
 exceeded exceed exceeds exceeding over above maxed beyond surpassed overlimit hit
 limit limits cap maximum ceiling allowance velocity frequency threshold
 expired expires expire lapsed outdated
-blocked block blocks blocking barred blacklisted blacklist blocklist blocklisted banned
+blocked block blocks blocking barred prevented prevent prevents preventing banned
 frozen locked lock suspended paused
 restricted restriction restrictions limited limitation
 inactive deactivated disabled inactivated dormant unactivated
@@ -115,7 +115,7 @@ currency currencies
 country countries region regions location territory domestic
 foreign international overseas abroad internationally crossborder
 online internet ecommerce ecom web
-amount total price sum value
+amount total price sum
 minimum least
 small low lower little
 zero negative
@@ -167,9 +167,9 @@ payout payouts
 unpublished draft
 published publish
 product item
-filter filters rule rules preference preferences
+filter filters rule rules preference preferences blacklisted blacklist blocklist blocklisted
 law legal compliance sanctions sanctioned regulation regulations regulatory violation violates violated
-settled
+settled settle settling settlement
 unsettled
 parameter parameters param argument arguments property json
 tls ssl certificate

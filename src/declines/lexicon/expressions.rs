@@ -23,6 +23,7 @@ cvc three digit code
 cvc 3 digit code
 cvc 4 digit code
 cvc card verification check
+cvc card verification data
 cvc three digit
 cvc 3 digit
 cvc 4 digit
@@ -59,6 +60,10 @@ attempt retry limits
 charged money left
 charged money gone
 timeout too late
+unavailable out service
+unavailable out order
+refer voice authorization
+refer voice authorisation
 timeout received too late
 otp verification code
 otp confirmation code
@@ -136,8 +141,11 @@ missing accept terms
 missing terms conditions
 system technical difficulties
 risk high risk
-blocked black list
-blocked block list
+filter black list
+filter block list
+reasons unknown reason
+reasons unknown reasons
+reasons reason unknown
 authentication verified visa
 authentication identity check
 authentication two factor
@@ -163,12 +171,19 @@ bank account provider
 greeting kind regards
 greeting best regards
 duplicate 2 times
+duplicate multiple charges
+duplicate multiple payments
+duplicate two charges
 duplicate two times
 timeout time limit
 error things dont appear
 email confirmation email
 email email confirmation
 email email address
+email phone number
+email telephone number
+email mobile number
+email contact number
 email e mail address
 email e mail
 limit maximum number

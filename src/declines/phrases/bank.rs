@@ -49,7 +49,7 @@ payment-not-permitted
 + active online, active foreign, foreign card, foreign payment, restricted, online declined, forbidden
 - foreign
 card-inactive
-! bank review card, closed account, card closed, frozen card, blocked card, inactive card, notfound account, frozen account
+! card cancelled bank, card cancelled, bank review card, closed account, card closed, frozen card, blocked card, inactive card, notfound account, frozen account
 ! nosuch account, bank account closed, wrong bank account, inactive account, wrong account, inactive closed, not savings account, not check account, not credit account
 ! active card required, blocked account, frozen card app
 + noaccount, frozen, frozen bank, active card bank

@@ -9,7 +9,7 @@ wrong-number
 ! wrong account number, incomplete card number, notfound bank, unverified number, unsupported number, nocard found
 ! wrong account field, wrong bank field, number failed, missing number, notfound card, nocard record, nosuch card, nosuch number, nosuch bank
 + wrong card, valid number, enter number, number required, incomplete card, check number, check card field
-+ wrong field, wrong method, check field payment, check payment field, valid card, number error
++ wrong field, wrong method, check field payment, check payment field, enter valid card, number error
 - check card, field payment
 wrong-expiry
 ! wrong expiry, enter expiry, valid expiry, enter valid expiry, incomplete expiry, past expiry, expiry mismatch, expiry required, missing expiry, wrong date card

@@ -36,7 +36,7 @@ country-not-supported
 + country
 checkout-unfinished
 ! session expired, expired payment, checkout expired, session timeout, page expired, buyer cancelled, session already use
-! session wrong, duplicate session, session many, link expired, buyer declined order, payment cancelled, order expired, cancelled checkout
+! card payment cancelled, session wrong, duplicate session, session many, link expired, buyer declined order, payment cancelled, order expired, cancelled checkout
 ! expired payment session, not approved order, session notfound, approved expired, wrong session key
 + session, cancelled, incomplete payment, incomplete order, cancelled order
 held-for-review
@@ -44,7 +44,7 @@ held-for-review
 + review
 details-missing
 ! required field, missing field, enter field, button inactive, button grey, unclickable button, incomplete field
-! forbidden click, contact number required, contact required, enter valid email, missing name, missing email, wrong email, wrong email address, name required, email required
+! forbidden click, contact required, declined wrong email, enter valid email, missing name, missing email, wrong email, wrong email address, name required, email required
 ! button grey inactive, required missing, button failed click, button failed, unclickable
 + wrong field, required, missing, field incomplete
 ? field

@@ -48,7 +48,8 @@ const ADVISED: u8 = 34;
 const MORE: u8 = 4;
 
 /// Concepts of which one says that a message is about a payment. Without them only strong phrases count.
-const SUBJECT: [&str; 27] = [
+const SUBJECT: [&str; 28] = [
+    "nothonored",
     "card",
     "brand",
     "payment",
@@ -79,7 +80,7 @@ const SUBJECT: [&str; 27] = [
 ];
 
 /// Concepts that may be about a payment: where little else is said, they are.
-const PERHAPS: [&str; 5] = ["declined", "button", "amount", "address", "paid"];
+const PERHAPS: [&str; 6] = ["declined", "button", "amount", "address", "paid", "error"];
 
 /// What a message's concepts score for each reason, 0 to 99; reasons without a phrase in it are left out.
 pub(super) fn scores(meaning: &Meaning) -> Vec<(Reason, u8)> {
@@ -177,11 +178,15 @@ fn words_between(phrase: &str, meaning: &Meaning) -> Option<(usize, bool)> {
             let start = meaning.mentions.partition_point(|mention| mention.place + reach < anchor.place);
             let near =
                 || meaning.mentions.iter().skip(start).take_while(|mention| mention.place <= anchor.place + reach);
-            let farthest = concepts.clone().try_fold(0, |farthest: usize, concept| {
+            let nearest = |concept| {
                 let found = near().filter(|mention| mention.concept == concept);
-                found.map(|mention| mention.place.abs_diff(anchor.place)).min().map(|distance| farthest.max(distance))
+                found.map(|mention| (mention.place.abs_diff(anchor.place), mention.is_advice)).min()
+            };
+            let all = concepts.clone().try_fold((0, anchor.is_advice), |(farthest, is_advice), concept| {
+                let (distance, is_advised) = nearest(concept)?;
+                Some((farthest.max(distance), is_advice || is_advised))
             });
-            farthest.map(|farthest| (farthest.saturating_sub(concepts.clone().count()), anchor.is_advice))
+            all.map(|(farthest, is_advice)| (farthest.saturating_sub(concepts.clone().count()), is_advice))
         })
         .min()
 }
