@@ -1,7 +1,5 @@
 //! Codes in the dress in which sellers meet them: in logs, order notes, portals, and bodies of answers pasted whole.
 
-#![expect(clippy::panic, reason = "a panic fails the test, as it should")]
-
 use payment_help::declines::{Query, Reason, Role, System, explain};
 
 /// A code as its processor publishes it, with the reason that the processor gives.

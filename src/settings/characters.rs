@@ -84,6 +84,11 @@ pub(super) fn find(text: &[u8], part: &[u8]) -> Option<usize> {
     (0..=last).find(|&at| text.get(at) == Some(first) && text.get(at..at + part.len()) == Some(part))
 }
 
+/// Whether a part stands in a text.
+pub(super) fn holds(text: &str, part: &str) -> bool {
+    find(text.as_bytes(), part.as_bytes()).is_some()
+}
+
 /// The place of a control character.
 const NOWHERE: u8 = 63;
 /// The place of what is not ASCII.

@@ -2,7 +2,7 @@
 
 use super::{
     card,
-    characters::Characters,
+    characters::{Characters, holds},
     clean::{self, Fault, Work},
     expression,
     identify::{Identity, identify, telling_start},
@@ -191,7 +191,7 @@ fn address(text: &str) -> Option<What> {
     if telling_start(text).is_some_and(|start| start.text.len() >= 5) || const { Characters::of(b" <{") }.are_in(text) {
         return None;
     }
-    if text.contains("://") {
+    if holds(text, "://") {
         return Some(What::Address);
     }
     let (user, host) = text.split_once('@')?;

@@ -12,6 +12,10 @@ impl Head {
         ))
     }
 
+    pub(super) const fn number(self) -> u64 {
+        self.0
+    }
+
     /// A place among 64 numbers and a bit in it, by the first three bytes.
     pub(super) const fn bit(self) -> (usize, u64) {
         let mixed = (self.0 as u32 & 0x00ff_ffff).wrapping_mul(0x9e37_79b1) >> 20;

@@ -197,8 +197,12 @@ pub(super) fn next_word(line: &str, from: usize, test: fn(&str) -> bool) -> Opti
     None
 }
 
+/// What a word goes on with, whatever else is in the text.
+const IN_WORD: Characters = Characters::of(b"!#$%*+-./:=?^_~").and(Characters::ALPHANUMERIC);
+
 /// The length of a text's first word.
 fn word_length(text: &str) -> usize {
+    let plain = IN_WORD.find_other(text).unwrap_or(text.len());
     let stop = |character: char| {
         character.is_whitespace()
             || matches!(
@@ -206,7 +210,8 @@ fn word_length(text: &str) -> usize {
                 '"' | '\'' | '`' | '<' | '>' | ',' | ';' | ')' | '(' | '&' | '|' | '{' | '}' | '[' | ']' | '\\' | '@'
             )
     };
-    text.find(stop).unwrap_or(text.len())
+    let rest = text.get(plain..).unwrap_or_default();
+    plain + rest.find(stop).unwrap_or(rest.len())
 }
 
 /// A word without the marks of a sentence at its end.

@@ -1,6 +1,6 @@
 //! Masks: copies of a value whose middle or end is hidden, as dashboards and logs show them.
 
-use super::{identify::known_start, processors::Alphabet};
+use super::{characters::find, identify::known_start, processors::Alphabet};
 
 /// What a mask is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,16 +27,16 @@ pub(super) fn mask(value: &str) -> Option<Mask> {
         matches!(character, '…' | '•' | '●' | '∙' | '⋯' | '█' | '▪') || (character == '*' && !stars_are_its_own)
     };
     let marks = body.chars().filter(|&character| is_mark(character)).count();
-    let dots = body.contains("...");
-    if !dots && (marks == 0 || (marks <= 2 && !body.contains(['…', '•', '●', '⋯']))) {
+    let dots = find(body.as_bytes(), b"...");
+    if dots.is_none() && (marks == 0 || (marks <= 2 && !body.contains(['…', '•', '●', '⋯']))) {
         return None;
     }
-    let first = body.find(is_mark).into_iter().chain(body.find("...")).min().unwrap_or(0);
+    let first = body.find(is_mark).into_iter().chain(dots).min().unwrap_or(0);
     let head = alphanumeric(body.get(..first).unwrap_or_default());
     let tail =
         alphanumeric(body.rsplit(|character: char| is_mark(character) || character == '.').next().unwrap_or_default());
     let bullets = body.contains(['•', '●', '∙', '█', '▪']);
-    let stars = body.contains("**");
+    let stars = find(body.as_bytes(), b"**").is_some();
     let copied = if body.contains(' ') && !bullets {
         false
     } else if bullets {

@@ -6,6 +6,8 @@ use std::{
     hash::{BuildHasherDefault, Hasher},
 };
 
+use super::hash::quick;
+
 /// Places by keys of up to three numbers; the rest of a shorter key is 0.
 #[derive(Default)]
 pub(super) struct Places(HashMap<[u64; 3], usize, BuildHasherDefault<Mixed>>);
@@ -16,11 +18,7 @@ struct Mixed(u64);
 
 impl Hasher for Mixed {
     fn write(&mut self, bytes: &[u8]) {
-        for part in bytes.chunks(8) {
-            let number = part.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
-            self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            self.0 ^= self.0 >> 32;
-        }
+        self.0 = quick(self.0, bytes);
     }
 
     fn finish(&self) -> u64 {

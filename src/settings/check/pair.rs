@@ -4,7 +4,7 @@ use super::{Draft, Item};
 use crate::settings::{
     examine::What,
     hash,
-    places::Places,
+    places::{Places, number},
     processors::{Question, Telling},
     report::{Code, Detail, Environment, Finding, Severity},
     slot::Slot,
@@ -54,7 +54,7 @@ fn same_value(draft: &mut Draft<'_>) {
             continue;
         }
         let twin = seen
-            .set([hash::of(value), 0, 0], index)
+            .set([hash::quick(0, value.as_bytes()), number(value.len()), 0], index)
             .filter(|&at| draft.items.get(at).is_some_and(|other| other.examined.value.expose() == value));
         if let Some(twin) = twin {
             let Some(other) = draft.items.get(twin) else { continue };

@@ -2,6 +2,7 @@
 
 use super::{Draft, Item};
 use crate::settings::{
+    characters::holds,
     examine::What,
     identify::{Fit, Identity},
     processors::{Processor, Telling},
@@ -120,7 +121,7 @@ const fn takes_addresses(slot: Option<Slot>) -> bool {
 fn mode(item: &Item<'_>) -> Option<Notice> {
     let value = item.examined.value.expose().to_ascii_lowercase();
     let of_name = item.name.to_ascii_lowercase();
-    let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| of_name.contains(word));
+    let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| holds(&of_name, word));
     let tests = matches!(value.as_str(), "sandbox" | "test" | "testing" | "demo" | "development")
         || (asks_for_test && matches!(value.as_str(), "true" | "yes" | "on" | "1"));
     tests.then(|| {

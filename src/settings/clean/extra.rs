@@ -2,6 +2,7 @@
 
 use super::work::{Change, Work};
 use crate::settings::{
+    characters::holds,
     identify::telling_start,
     name,
     report::{
@@ -17,9 +18,9 @@ pub(in crate::settings) fn unwrap_lines(work: &mut Work) {
         return;
     }
     // Quoted-printable mail ends wrapped lines with `=`, shells with `\`.
-    let soft = ["=\n", "=\r\n", "\\\n", "\\\r\n"].iter().any(|end| work.text().contains(end));
+    let soft = ["=\n", "=\r\n", "\\\n", "\\\r\n"].iter().any(|end| holds(work.text(), end));
     // Programs that hyphenate end them with `-`; where the kind has none, each is such a mark.
-    let hyphenated = ["-\n", "-\r\n"].iter().any(|end| work.text().contains(end))
+    let hyphenated = ["-\n", "-\r\n"].iter().any(|end| holds(work.text(), end))
         && telling_start(work.text()).is_some_and(|start| !start.characters.has(b'-'));
     let dropped = |character: char| {
         character.is_whitespace() || (soft && matches!(character, '=' | '\\' | '>')) || (hyphenated && character == '-')

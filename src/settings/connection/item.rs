@@ -3,6 +3,7 @@
 use super::{Paste, list::Lists};
 use crate::settings::{
     card,
+    characters::holds,
     check::{Item, is_sure},
     clean,
     examine::{What, examine},
@@ -133,11 +134,6 @@ impl<'t> Paste<'_, 't> {
         ((1..=10).contains(&length) && (1..=40).contains(&(section.end - section.start))).then(|| section.of(self.text))
     }
 
-    /// Whether an entry's name, or its section's with it, has anything of a processor's or a field's name in it.
-    fn may_name(&self, entry: Entry) -> bool {
-        name::means_something(&[self.section_name(entry).unwrap_or_default(), entry.name.of(self.text)])
-    }
-
     /// The label of an entry, read together with its section's name where it is short.
     fn labelled(&self, entry: Entry, around: Option<&'static Processor>) -> Label {
         let name = entry.name.of(self.text);
@@ -160,9 +156,12 @@ impl<'t> Paste<'_, 't> {
     pub(super) fn outsiders(&self, entries: &[Entry]) -> Vec<Item<'t>> {
         let mut items = Vec::new();
         for entry in entries {
+            if !tells(entry.at.of(self.text), entry.plain) {
+                continue;
+            }
             let name = entry.name.of(self.text);
             let label = self.labelled(*entry, self.surroundings.processor(entry.section, entry.block));
-            if label.is_foreign() && tells(entry.at.of(self.text), entry.plain) {
+            if label.is_foreign() {
                 let mut examined = examine(self.text, entry.at, entry.style, &label, None);
                 examined.what = What::Other;
                 examined.faults.clear();
@@ -194,11 +193,18 @@ impl<'t> Paste<'_, 't> {
         let value = entry.at.of(text);
         let is_card = || card::is_card_number(value) && is_card_name(name);
         let tells = || tells(value, entry.plain);
-        if entry.style != Style::Bare && alike.is_none() && !self.may_name(entry) && !tells() && !is_card() {
+        let around = self.surroundings.processor(entry.section, entry.block).or(beside);
+        let told = || around.or_else(|| publisher(value));
+        let section = self.section_name(entry);
+        let may_mean = || name::may_mean(&[section.unwrap_or_default(), name], || told().is_some());
+        if entry.style != Style::Bare && alike.is_none() && !may_mean() && !tells() && !is_card() {
             return None;
         }
-        let around = self.surroundings.processor(entry.section, entry.block).or(beside);
-        let label = self.labelled(entry, around.or_else(|| publisher(value)));
+        let label = self.labelled(entry, around);
+        // A name with its own processor in it means the same whatever is around.
+        let is_told = around.is_some() || label.own && section.is_none();
+        let publisher = if is_told { None } else { publisher(value) };
+        let label = publisher.map_or(label, |publisher| self.labelled(entry, Some(publisher)));
         let label = Label { slot: label.slot.or(alike), ..label };
         if label.is_foreign() || is_title(&label, name, value) {
             return None;
@@ -280,7 +286,7 @@ fn is_title(label: &Label, name: &str, value: &str) -> bool {
 
 fn is_card_name(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
-    ["card", "pan", "number", "cc"].iter().any(|word| lower.contains(word))
+    ["card", "pan", "number", "cc"].iter().any(|word| holds(&lower, word))
 }
 
 /// Whether a value holds a credential that tells itself, whatever its name.

@@ -1,4 +1,4 @@
-//! How values start, from the tables: found by the first bytes, so that a text is searched once for all kinds.
+//! How values start: found by the first bytes.
 
 use std::sync::LazyLock;
 
@@ -36,78 +36,79 @@ impl Start {
     }
 }
 
-/// All non-empty starts by their first byte, so that a text is searched once for all kinds.
-static STARTS: LazyLock<[Vec<Start>; 128]> = LazyLock::new(|| {
-    let mut starts = std::array::from_fn(|_| Vec::new());
-    for start in ALL.iter().flat_map(|processor| all_starts(processor)) {
-        let first = start.text.bytes().next().map(usize::from);
-        if let Some(bucket) = first.and_then(|byte| starts.get_mut(byte)) {
-            bucket.push(start);
-        }
+/// Starts of so many bytes are found by their first three, of which most words of a text begin with none.
+const LONG: usize = 3;
+
+/// All starts, from the tables: each is in several places, so that a text is searched once for all kinds.
+struct Starts {
+    /// The non-empty ones by their first byte.
+    by_letter: [Vec<Start>; 128],
+    /// The long ones by the place of their bit.
+    long: [Vec<Start>; 64],
+    /// A bit for the first three bytes of each long one, by [`Head::bit`].
+    bits: [u64; 64],
+    /// The short and the empty ones of kinds that tell themselves.
+    short: Vec<Start>,
+    /// The short and the empty ones of the other kinds, for each processor.
+    named: Vec<Vec<Start>>,
+}
+
+static STARTS: LazyLock<Starts> = LazyLock::new(|| {
+    let mut starts = Starts {
+        by_letter: [const { Vec::new() }; 128],
+        long: [const { Vec::new() }; 64],
+        bits: [0; 64],
+        short: Vec::new(),
+        named: Vec::new(),
+    };
+    for processor in ALL {
+        starts.named.push(Vec::new());
+        all_starts(processor).for_each(|start| starts.add(start));
     }
     starts
 });
 
-/// The starts of one or two bytes, and the empty ones, of kinds that tell themselves.
-static SHORT: LazyLock<Vec<Start>> = LazyLock::new(|| {
-    let tells = |start: &Start| matches!(start.kind.telling, Telling::Alone | Telling::Usual);
-    ALL.iter().flat_map(|processor| short(processor)).filter(tells).collect()
-});
-
-/// The same of the other kinds, for each processor.
-static NAMED: LazyLock<Vec<Vec<Start>>> = LazyLock::new(|| {
-    let named = |start: &Start| matches!(start.kind.telling, Telling::Named | Telling::Field);
-    ALL.iter().map(|processor| short(processor).filter(named).collect()).collect()
-});
-
-fn short(processor: &'static Processor) -> impl Iterator<Item = Start> {
-    all_starts(processor).filter(|start| start.text.len() < LONG)
-}
-
-/// The starts of all kinds that a value may be of, by its own start alone; among short ones those that tell themselves, and
-/// those of the processor that is `near`.
-pub(super) fn starts_of(value: &str, near: Option<&'static Processor>) -> impl Iterator<Item = &'static Start> {
-    let head = Head::of(value.as_bytes());
-    let place = near.and_then(|near| ALL.iter().position(|one| std::ptr::eq(*one, near)));
-    let named = place.and_then(|place| NAMED.get(place)).map_or(&[][..], Vec::as_slice);
-    let (long, short) = (LONG_STARTS.of(head), SHORT.as_slice());
-    let begins = move |start: &&Start| start.begins(value, head);
-    [long, short, named].into_iter().flatten().filter(move |start| start.may_be_as_long(value)).filter(begins)
-}
-
-/// Starts of so many bytes are found by their first three, of which most words of a text begin with none.
-const LONG: usize = 3;
-
-struct Long {
-    /// A bit for the first three bytes of each, by [`Head::bit`].
-    bits: [u64; 64],
-    /// The starts, by the place of that bit.
-    buckets: [Vec<Start>; 64],
-}
-
-static LONG_STARTS: LazyLock<Long> = LazyLock::new(|| {
-    let mut long = Long { bits: [0; 64], buckets: [const { Vec::new() }; 64] };
-    for start in STARTS.iter().flatten().filter(|start| start.text.len() >= LONG) {
+impl Starts {
+    fn add(&mut self, start: Start) {
+        let tells = matches!(start.kind.telling, Telling::Alone | Telling::Usual);
         let (place, bit) = start.beginning.head().bit();
-        if let (Some(bits), Some(bucket)) = (long.bits.get_mut(place), long.buckets.get_mut(place)) {
-            *bits |= bit;
-            bucket.push(*start);
+        let letter = start.text.bytes().next().map(usize::from);
+        let list = if start.text.len() >= LONG {
+            if let Some(bits) = self.bits.get_mut(place) {
+                *bits |= bit;
+            }
+            self.long.get_mut(place)
+        } else if tells {
+            Some(&mut self.short)
+        } else {
+            self.named.last_mut()
+        };
+        for list in list.into_iter().chain(letter.and_then(|letter| self.by_letter.get_mut(letter))) {
+            list.push(start);
         }
     }
-    long
-});
 
-impl Long {
-    /// Those that may have these first bytes.
-    fn of(&self, head: Head) -> &[Start] {
+    /// The long ones that may have these first bytes.
+    fn long(&self, head: Head) -> &[Start] {
         let (place, _) = head.bit();
-        if self.may_begin(head) { self.buckets.get(place).map_or(&[], Vec::as_slice) } else { &[] }
+        if self.may_begin(head) { self.long.get(place).map_or(&[], Vec::as_slice) } else { &[] }
     }
 
     fn may_begin(&self, head: Head) -> bool {
         let (place, bit) = head.bit();
         self.bits.get(place).is_some_and(|bits| bits & bit != 0)
     }
+}
+
+/// The starts of all kinds that a value may be of, by its own start alone; among short ones those that tell themselves,
+/// and those of the processor that is `near`.
+pub(super) fn starts_of(value: &str, near: Option<&'static Processor>) -> impl Iterator<Item = &'static Start> {
+    let starts = &*STARTS;
+    let head = Head::of(value.as_bytes());
+    let place = near.and_then(|near| ALL.iter().position(|one| std::ptr::eq(*one, near)));
+    let named = place.and_then(|place| starts.named.get(place)).map_or(&[][..], Vec::as_slice);
+    let begins = move |start: &&Start| start.may_be_as_long(value) && start.begins(value, head);
+    [starts.long(head), starts.short.as_slice(), named].into_iter().flatten().filter(begins)
 }
 
 fn all_starts(processor: &'static Processor) -> impl Iterator<Item = Start> {
@@ -134,7 +135,7 @@ fn lengths(start: &str, kind: &Kind) -> [usize; 2] {
 
 /// The known starts that a value may begin with, judged by its first byte.
 pub(in crate::settings) fn starts_by(first: u8) -> &'static [Start] {
-    STARTS.get(usize::from(first)).map_or(&[], Vec::as_slice)
+    STARTS.by_letter.get(usize::from(first)).map_or(&[], Vec::as_slice)
 }
 
 /// The longest known start that a text begins with and that means something by itself (`sk_live_`, not PayPal's `A`).
@@ -156,7 +157,7 @@ pub(in crate::settings) struct Survey {
 
 impl Survey {
     pub(in crate::settings) fn of(text: &str) -> Self {
-        let long = &*LONG_STARTS;
+        let starts = &*STARTS;
         let mut survey = Self { characters: Characters::NONE, starts: false };
         let mut border = true;
         for (at, byte) in text.bytes().enumerate() {
@@ -165,7 +166,7 @@ impl Survey {
             let continues = Characters::ALPHANUMERIC.meets(group);
             if continues && border && !survey.starts {
                 let rest = text.get(at..).unwrap_or_default();
-                survey.starts = long.may_begin(Head::of(rest.as_bytes())) && known_start(rest).is_some();
+                survey.starts = starts.may_begin(Head::of(rest.as_bytes())) && known_start(rest).is_some();
             }
             border = !continues;
         }
@@ -176,6 +177,6 @@ impl Survey {
 fn longest(text: &str, alone: bool) -> Option<Start> {
     let counts = |start: &Start| !alone || start.kind.telling == Telling::Alone;
     let head = Head::of(text.as_bytes());
-    let starts = LONG_STARTS.of(head).iter().filter(|start| counts(start) && start.begins(text, head));
+    let starts = STARTS.long(head).iter().filter(|start| counts(start) && start.begins(text, head));
     starts.reduce(|best, next| if next.text.len() > best.text.len() { next } else { best }).copied()
 }

@@ -177,6 +177,14 @@ impl Found {
 }
 
 impl Meanings {
+    /// Whether it says something, whatever is around it: a vendor's name, or a field's that many use or that tells whose
+    /// it is.
+    pub(super) fn speaks(&self) -> bool {
+        let speaks = |field: &Meaning| field.processor.is_none() || field.telling;
+        let names = |one: &Found| one.entry.processor.is_some() || one.entry.foreign;
+        self.0.iter().any(|one| names(one) || one.fields().any(speaks))
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         let tells = |one: &Found| one.entry.processor.is_some() || one.entry.foreign || one.fields().next().is_some();
         !self.0.iter().any(tells)

@@ -52,9 +52,11 @@ pub(super) fn label(name: &str, around: Option<&'static Processor>) -> Label {
     label_of(&[name], around)
 }
 
-/// Whether names that are read one after the other have anything of a processor's or a field's name in them.
-pub(super) fn means_something(parts: &[&str]) -> bool {
-    !lexicon::meanings(&Words::of(parts)).is_empty()
+/// Whether names that are read one after the other may mean a field or a vendor, with or without something `around` that
+/// tells the processor.
+pub(super) fn may_mean(parts: &[&str], around: impl FnOnce() -> bool) -> bool {
+    let found = lexicon::meanings(&Words::of(parts));
+    found.speaks() || !found.is_empty() && around()
 }
 
 /// What names say that are read one after the other: a section's and a short one in it.

@@ -3,7 +3,7 @@
 mod words;
 
 use super::{
-    characters::Characters,
+    characters::{Characters, holds},
     identify::{known_start, telling_start},
     name::is_one_of,
 };
@@ -79,7 +79,7 @@ fn has_strong_token(value: &str, rest: &str) -> bool {
         count += 1;
         strong |= words::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte | 32 == b'x'));
     }
-    let is_address = || value.contains('@') || value.contains("_api1.") || value.contains("://");
+    let is_address = || ["@", "_api1.", "://"].iter().any(|mark| holds(value, mark));
     strong && count > 1 && !is_address()
 }
 
@@ -89,10 +89,14 @@ fn is_repetitive(body: &str) -> bool {
     let length = bytes.len();
     let (mut longest, mut run, mut previous, mut crosses) = (0, 0, 0, false);
     for byte in bytes.iter().map(u8::to_ascii_lowercase) {
-        run = if byte == previous { run + 1 } else { 1 };
-        previous = byte;
-        longest = longest.max(run);
-        crosses |= run >= 5 && byte == b'x';
+        if byte != previous {
+            (previous, run) = (byte, 0);
+        }
+        run += 1;
+        if run > longest {
+            longest = run;
+        }
+        crosses |= byte == b'x' && run >= 5;
     }
     // The first three bytes that differ, and whether there are more.
     let (mut seen, mut kinds) = ([0; 3], 0);
@@ -125,7 +129,9 @@ fn is_sequence(body: &str) -> bool {
         let goes_on =
             matches!(pair, [a, b] if *b == a.wrapping_add(1) && a.is_ascii_alphanumeric() || [*a, *b] == *b"90");
         run = if goes_on { run + 1 } else { 1 };
-        longest = longest.max(run);
+        if run > longest {
+            longest = run;
+        }
     }
     let all = longest == bytes.len() && bytes.len() >= 3;
     let most = longest >= 6 && (longest * 4 >= bytes.len() || longest >= 8);

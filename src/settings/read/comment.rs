@@ -2,7 +2,7 @@
 
 use super::{Reader, Span, known};
 use crate::settings::{
-    characters::{Characters, find},
+    characters::{Characters, find, holds},
     connection::speaks,
     name, placeholder,
     slot::Slot,
@@ -23,7 +23,7 @@ impl Reader<'_> {
     /// Takes a line that is a comment or a Markdown heading, and the lines of a comment that is open at its end.
     pub(super) fn comment(&mut self, line: Span, lines: &[Span]) -> Option<usize> {
         let text = self.of(line);
-        if !text.starts_with(['#', '/', '-', '*', '<', ';', 'R', 'r', '%']) {
+        if !text.as_bytes().first().is_some_and(|first| b"#/-*<;Rr%".contains(first)) {
             return None;
         }
         let mark = MARKS.iter().find(|mark| text.starts_with(**mark))?;
@@ -46,9 +46,9 @@ impl Reader<'_> {
     /// How many lines a comment takes that starts here.
     fn block_comment(&self, text: &str, lines: &[Span]) -> usize {
         let block = BLOCKS.iter().find(|(open, _)| text.starts_with(open));
-        let is_open = |&&(open, close): &&(&str, &str)| !text.get(open.len()..).unwrap_or_default().contains(close);
+        let is_open = |&&(open, close): &&(&str, &str)| !holds(text.get(open.len()..).unwrap_or_default(), close);
         let Some((_, close)) = block.filter(is_open) else { return 1 };
-        let end = lines.iter().take(LONGEST_BLOCK).skip(1).position(|line| self.of(*line).contains(close));
+        let end = lines.iter().take(LONGEST_BLOCK).skip(1).position(|line| holds(self.of(*line), close));
         end.map_or(1, |last| last + 2)
     }
 
@@ -57,7 +57,7 @@ impl Reader<'_> {
         let Some(mut start) = self.note else { return };
         for line in lines {
             let comment = Span::new(start.max(line.start), line.end);
-            let pair = self.of(comment).find('=').or_else(|| self.of(comment).find(": "));
+            let pair = [b"=".as_slice(), b": "].iter().find_map(|mark| find(self.of(comment).as_bytes(), mark));
             if let Some(at) = pair {
                 let name = Span::new(comment.start, comment.start + at).trimmed(self.text);
                 let value = Span::new(comment.start + at + 1, comment.end).trimmed(self.text);
@@ -93,10 +93,8 @@ pub(super) fn is_titled(label: &str, text: &str) -> bool {
 
 /// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.
 pub(in crate::settings) fn is_heading(line: &str) -> bool {
-    let has_pair = || {
-        const { Characters::of(b"=\"'{}|@_") }.are_in(line)
-            || [": ", "://"].iter().any(|mark| find(line.as_bytes(), mark.as_bytes()).is_some())
-    };
+    let has_pair =
+        || const { Characters::of(b"=\"'{}|@_") }.are_in(line) || [": ", "://"].iter().any(|mark| holds(line, mark));
     line.len() <= LONGEST_HEADING
         && !has_pair()
         && line.starts_with(char::is_alphanumeric)

@@ -2,7 +2,7 @@
 
 use super::{Reader, Span, Style, known, layout::How, statement::Line, value};
 use crate::settings::{
-    characters::{Characters, find},
+    characters::{Characters, find, holds},
     identify::telling_start,
     name, placeholder,
 };
@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
     pub(super) fn item(&mut self, rest: Span, lines: &[Span]) {
         let (Some(first), Some(next)) = (lines.first(), lines.get(1)) else { return };
         let indent = |line: &Span| line.trimmed(self.text).start - line.start;
-        let has_mapping = self.of(rest).contains(": ") || self.of(rest).ends_with(':');
+        let has_mapping = holds(self.of(rest), ": ") || self.of(rest).ends_with(':');
         if has_mapping && indent(next) > indent(first) && next.trimmed(self.text).start < next.end {
             let depth = indent(first);
             self.enter(How::Item(depth), Span::default());
@@ -165,6 +165,6 @@ fn is_value(text: &str) -> bool {
     let single = !text.contains(char::is_whitespace)
         && !text.ends_with(':')
         && !text.starts_with(['#', '{', '[', '}', ']', '-', '/']);
-    let quoted = text.starts_with('"') && text.ends_with('"') && !text.contains(": ");
-    (single || quoted) && !text.contains('=') || telling_start(text).is_some() || text.contains("...") && single
+    let quoted = text.starts_with('"') && text.ends_with('"') && !holds(text, ": ");
+    (single || quoted) && !text.contains('=') || telling_start(text).is_some() || single && holds(text, "...")
 }

@@ -1,7 +1,7 @@
 //! What is open around a line: braces, deeper indentation, a header such as `[stripe]`.
 
 use super::{Heading, Reader, Section, Span};
-use crate::settings::name;
+use crate::settings::{characters::holds, name};
 
 /// Something that holds the following entries together.
 pub(super) struct Open {
@@ -85,7 +85,7 @@ impl Reader<'_> {
             character.is_alphanumeric() || matches!(character, '.' | '_' | '-' | ' ' | '"' | ':' | '/')
         };
         let is_header = text.ends_with(']') && !inner.is_empty() && inner.chars().all(plain);
-        let is_placeholder = inner.contains(' ') && inner.to_ascii_lowercase().contains("your");
+        let is_placeholder = inner.contains(' ') && holds(&inner.to_ascii_lowercase(), "your");
         if !is_header || is_placeholder || self.in_braces() {
             return false;
         }

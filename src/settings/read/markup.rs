@@ -1,14 +1,13 @@
 //! XML and HTML: `<add key="…" value="…"/>`, `<SecretKey>…</SecretKey>`, `<input name="…" value="…">`.
 
 use super::{Reader, Span, Style, known};
-use crate::settings::identify::telling_start;
+use crate::settings::{characters::holds, identify::telling_start};
 
 impl Reader<'_> {
     /// Takes a line of markup. A stand-in such as `<your key>` is none.
     pub(super) fn markup(&mut self, line: Span) -> bool {
         let text = self.of(line);
-        let is_tag = text.starts_with('<')
-            && (text.contains("=\"") || text.contains("='") || text.contains("</") || text.contains("/>"));
+        let is_tag = text.starts_with('<') && ["=\"", "='", "</", "/>"].iter().any(|mark| holds(text, mark));
         if !is_tag {
             return false;
         }

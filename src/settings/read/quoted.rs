@@ -4,7 +4,7 @@ use super::{
     Span, Style, expression, known,
     statement::{Line, Token},
 };
-use crate::settings::identify::telling_start;
+use crate::settings::{characters::holds, identify::telling_start};
 
 impl Line<'_, '_> {
     pub(super) fn quoted(&mut self, quote: u8) {
@@ -54,7 +54,7 @@ impl Line<'_, '_> {
     pub(super) fn argument(&mut self, inner: Span, comma: bool) {
         let text = inner.of(self.text);
         let callee = self.callee.map(|callee| callee.of(self.text).to_ascii_lowercase()).unwrap_or_default();
-        let sets = ["define", "set", "put", "option", "add", "env", "const"].iter().any(|verb| callee.contains(verb));
+        let sets = ["define", "set", "put", "option", "add", "env", "const"].iter().any(|verb| holds(&callee, verb));
         if comma
             && !expression::has_pair(text)
             && (known(text) || (sets && is_name(text)))

@@ -141,7 +141,7 @@ fn is_quoted_alone(text: &str) -> bool {
 }
 
 fn has_keyword(text: &str) -> bool {
-    text.starts_with(['c', 'l', 'v', 'p', 's', 'f', 'r', 't', '$', '@'])
+    text.as_bytes().first().is_some_and(|first| b"clvpsfrt$@".contains(first))
         && ["const ", "let ", "var ", "private ", "public ", "static ", "final ", "return ", "self.", "this.", "$", "@"]
             .iter()
             .any(|keyword| text.starts_with(keyword))

@@ -1,7 +1,11 @@
 //! Tables: rows copied from a page (tabs), a sheet (commas) or Markdown (bars).
 
 use super::{Reader, Span, Style, known, layout::How};
-use crate::settings::{characters::Characters, identify::telling_start, loose, name};
+use crate::settings::{
+    characters::{Characters, holds},
+    identify::telling_start,
+    loose, name,
+};
 
 /// A sheet's header is at most this long, in bytes.
 const HEADER: usize = 400;
@@ -18,7 +22,7 @@ impl Reader<'_> {
         let first = lines.first()?.of(self.text);
         let separator = if first.trim_start().starts_with('|') {
             '|'
-        } else if first.contains('\t') && !first.trim_start().contains("\t=") && first.trim().contains('\t') {
+        } else if first.contains('\t') && !holds(first.trim_start(), "\t=") && first.trim().contains('\t') {
             '\t'
         } else if first.len() <= HEADER && self.has(commas) && !self.has(const { Characters::of(b"={(:.") }) {
             if first.contains(',') { ',' } else { ';' }

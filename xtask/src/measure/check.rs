@@ -1,5 +1,6 @@
 //! Measures how long the settings check takes natively, beside a set of regular expressions for the same kinds of values
-//! on the same text. Prints rows of the table that `cargo xtask bench` prints.
+//! on the same text. The check finds each value with its name and its place, cleans and judges it; the set says no more
+//! than which of its patterns are in the text at all. Prints rows of the table that `cargo xtask bench` prints.
 #![expect(clippy::print_stdout, reason = "the table's rows are this program's result")]
 
 #[path = "sample.rs"]

@@ -1,1 +1,0 @@
-fn main(){ let t="server:\n  port: 8080\n  workers: 4\n  cache:\n    minutes: 15\n    folder: /var/cache/shop-1\n\n2026-11-02 08:15:02 WARN retrying the mail for order 2: connection reset by peer\n"; let _=payment_help::settings::check(t); }
