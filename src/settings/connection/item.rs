@@ -1,6 +1,6 @@
 //! From entries to examined settings; what is nobody's setting is left out here.
 
-use super::{Paste, list::Lists};
+use super::Paste;
 use crate::settings::{
     card,
     characters::holds,
@@ -9,60 +9,16 @@ use crate::settings::{
     examine::{What, examine},
     loose,
     name::{self, Label},
-    places::{Places, number},
     processors::{Kind, Processor, publisher},
     read::{Entry, Style},
     report::Severity,
     slot::Slot,
 };
 
-/// So many names are looked for in the other items of a list.
-const NAMES: usize = 8;
 /// The scheme of a header whose credentials are in base64.
 const BASIC: &[u8] = b"basic ";
 
 impl<'t> Paste<'_, 't> {
-    /// The settings among the entries, examined.
-    pub(super) fn items(&self, entries: &[Entry]) -> Vec<Item<'t>> {
-        let mut first: Vec<_> = entries.iter().map(|entry| self.item(*entry, None, None)).collect();
-        self.alike(entries, &mut first);
-        self.beside(entries, first)
-    }
-
-    /// `[{"key": "YOUR_KEY"}, {"key": "sk_…"}]`: what one item of a list shows to be a setting is one in the others.
-    fn alike(&self, entries: &[Entry], items: &mut [Option<Item<'t>>]) {
-        let sections = &self.reading.sections;
-        let around = |section: usize| sections.get(section).map_or(0, |section| section.parent);
-        let mut names: Vec<Alike<'_>> = Vec::new();
-        let mut lists = Lists::default();
-        for item in items.iter().flatten().filter(|item| !item.name.is_empty()) {
-            let Some(slot) = item.home().filter(|_| matches!(item.examined.what, What::Known(_))) else { continue };
-            if names.len() < NAMES {
-                names.push(Alike { section: item.section, name: item.name, row: row(item.name), slot });
-            }
-            lists.add(item, slot);
-        }
-        if names.is_empty() {
-            return;
-        }
-        let is_open = |item: &Option<Item<'_>>| {
-            item.as_ref().is_none_or(|item| item.home().is_none() && !item.name.is_empty() && is_missing(item))
-        };
-        for (entry, item) in entries.iter().zip(items).filter(|(_, item)| is_open(item)) {
-            let name = entry.name.of(self.text);
-            let own_row = row(name);
-            let is_like = |one: &&Alike<'_>| {
-                (one.section == entry.section || (one.section > 0 && around(one.section) == around(entry.section)))
-                    && (one.name == name || one.slot.is_credential() && own_row.is_some() && one.row == own_row)
-            };
-            let like = names.iter().find(is_like).map(|like| like.slot);
-            let slot = like.or_else(|| lists.slot(entry, self.text));
-            if slot.is_some() {
-                *item = self.item(*entry, None, slot).filter(is_missing);
-            }
-        }
-    }
-
     /// `name: X` followed by `value: Y` is the setting X.
     pub(super) fn folded(&self) -> Vec<Entry> {
         let (text, reading) = (self.text, self.reading);
@@ -86,45 +42,6 @@ impl<'t> Paste<'_, 't> {
             }
         }
         entries
-    }
-
-    /// Reads a second time what a value beside it explains: `Key secret` next to `Key ID: rzp_live_…`.
-    fn beside(&self, entries: &[Entry], first: Vec<Option<Item<'t>>>) -> Vec<Item<'t>> {
-        let (mut known, mut processors) = (Places::default(), Vec::new());
-        let mut know = |(section, group), processor| {
-            known.get_or_set([number(section), number(group), 0], processors.len());
-            processors.push(processor);
-        };
-        let read = first.iter().flatten();
-        for item in read.filter(|item| !(item.label.own && is_variable(item.name)) && item.style != Style::Bare) {
-            if let Some(processor) = processor_of(item) {
-                know((item.section, self.surroundings.group(item.block)), processor);
-            }
-        }
-        for (place, processor) in self.together(entries) {
-            know(place, processor);
-        }
-        if processors.is_empty() {
-            return first.into_iter().flatten().collect();
-        }
-        let again = |(entry, read): (&Entry, Option<Item<'t>>)| {
-            let key = [number(entry.section), number(self.surroundings.group(entry.block)), 0];
-            let neighbour = known.get(key).and_then(|at| processors.get(at).copied());
-            let is_open = |item: &Item<'_>| {
-                let own = processor_of(item).map(|processor| processor.id);
-                let could_be = own.is_none() || own == neighbour.map(|found| found.id);
-                item.label.processor.is_none() && item.style != Style::Bare && could_be
-            };
-            let second = neighbour.is_some() && read.as_ref().is_none_or(is_open);
-            // What others of its name have shown stays so.
-            let alike = read.as_ref().filter(|item| is_missing(item)).and_then(|item| item.label.slot);
-            let again = second.then(|| self.item(*entry, neighbour, alike)).flatten();
-            // A program's own `SECRET_KEY` beside a processor's settings is none of them.
-            again
-                .filter(|item| read.is_none() || !is_variable(item.name) || !matches!(item.examined.what, What::Other))
-                .or(read)
-        };
-        entries.iter().zip(first).filter_map(again).collect()
     }
 
     /// A section's name, where an entry's is so short (`secret`) that both are read together (`webhook`).
@@ -187,7 +104,12 @@ impl<'t> Paste<'_, 't> {
     }
 
     /// The setting of an entry, unless it is nobody's; others of its name fill the slot `alike`.
-    fn item(&self, entry: Entry, beside: Option<&'static Processor>, alike: Option<Slot>) -> Option<Item<'t>> {
+    pub(super) fn item(
+        &self,
+        entry: Entry,
+        beside: Option<&'static Processor>,
+        alike: Option<Slot>,
+    ) -> Option<Item<'t>> {
         let text = self.text;
         let name = entry.name.of(text);
         let value = entry.at.of(text);
@@ -234,35 +156,10 @@ impl<'t> Paste<'_, 't> {
     }
 }
 
-/// Whether no value stands where one should.
-const fn is_missing(item: &Item<'_>) -> bool {
-    matches!(item.examined.what, What::Placeholder | What::Empty)
-}
-
 /// Whether a name that does not say whose it is (`PAYMENT_SECRET`) asks for any secret, as the value is one.
 fn is_any_secret(slot: Slot, kind: &Kind) -> bool {
     let is_secret = slot.is_credential() && !slot.is_public() && slot != Slot::WebhookSecret;
     kind.secret && is_secret && !kind.slots.is_empty() && !kind.slots.contains(&slot)
-}
-
-/// A name whose value shows what others of the same name, or of the same row, ask for.
-struct Alike<'t> {
-    section: usize,
-    name: &'t str,
-    row: Option<&'t str>,
-    slot: Slot,
-}
-
-/// The name of a row of which the credentials of several connections are counted: `Store` of `Store A` and `Store B`.
-fn row(name: &str) -> Option<&str> {
-    let count = match name.as_bytes() {
-        [.., before, last] if last.is_ascii_alphabetic() && before.is_ascii_alphanumeric() => return None,
-        _ => name.rfind(|one: char| !one.is_alphanumeric())?,
-    };
-    let (row, rest) = name.split_at_checked(count)?;
-    let count = rest.get(rest.chars().next()?.len_utf8()..)?;
-    let is_count = count.len() == 1 || count.bytes().all(|byte| byte.is_ascii_digit());
-    (is_count && !row.is_empty()).then_some(row)
 }
 
 /// The processor that a setting's name or value tells.
@@ -270,11 +167,6 @@ pub(super) fn processor_of(item: &Item<'_>) -> Option<&'static Processor> {
     let identified =
         item.examined.identity().filter(|identity| is_sure(item, *identity)).map(|identity| identity.processor);
     item.label.processor.or(identified)
-}
-
-/// Whether a name is that of a variable, which stands among others of all sorts, and not a form's label.
-fn is_variable(name: &str) -> bool {
-    !name.contains(' ')
 }
 
 /// Whether a setting only says what the connection is called. `name` may also be a login ID, which has no spaces.

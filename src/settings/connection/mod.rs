@@ -3,6 +3,7 @@
 //! Settings of one processor in one section are one connection, until a slot comes a second time or names differ
 //! (`LIVE_…`, `TEST_…`, `STRIPE_EU_…`). Settings of nobody are left out.
 
+mod beside;
 mod bucket;
 mod item;
 mod list;
