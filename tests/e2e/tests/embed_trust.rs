@@ -79,8 +79,9 @@ browser_test!(nothing_pasted_is_ever_told_to_the_host_or_within_its_reach, |page
     // The host asks for all that it can ask for.
     page.run("const frame = PaymentHelp.of(document.querySelector('[data-payment-help]')); frame.go('report'); frame.reset()", Vec::new());
     page.in_frame(0, || page.until("the guide began again", || page.id("paste").property("value").is_empty()));
-    let told = page.text_of("return messages.join('\\n') + JSON.stringify(told) + heard.join('\\n')");
-    assert!(told.contains("resize") && told.contains("report/"), "messages did arrive: {told}");
+    let all_told = || page.text_of("return messages.join('\\n') + JSON.stringify(told) + heard.join('\\n')");
+    page.until("messages did arrive", || ["resize", "report/"].iter().all(|part| all_told().contains(part)));
+    let told = all_told();
     let requests: String = page
         .server
         .requests()
