@@ -15,6 +15,7 @@
 //! | `live` | what the app adds to a printed page in the browser | how the device does things |
 //! | `device` | storage, seal, clipboard, address: the browser's edge | the guides |
 //! | [`ids`] | the ids of elements that `page` prints and `live` finds | all else |
+//! | [`text`] | looking for a short text in another one | all else |
 //!
 //! `live` and `device` need the feature `browser` (the app); `page` needs `ssr` (printing), which has them too.
 
@@ -23,6 +24,7 @@ pub mod declines;
 pub mod guide;
 pub mod ids;
 pub mod settings;
+pub mod text;
 pub mod words;
 
 #[cfg(feature = "live")]

@@ -1,5 +1,7 @@
 //! Which sites may show the settings check in a frame.
 
+use crate::text;
+
 /// Whether every page around this one is the own site's or on the site's list. `around` has their origins, from the
 /// nearest outwards; nothing where the browser does not tell of all.
 ///
@@ -11,13 +13,13 @@ pub fn is_trusted(own: &str, around: Option<&[String]>, listed: &[String]) -> bo
 
 /// The origin of an address by itself: `https://help.example.com`, or of this machine for trying things out.
 pub(super) fn origin(text: &str) -> Option<String> {
-    let text = text.trim().to_ascii_lowercase();
-    let (scheme, host) = text.split_once("://")?;
+    let address = text.trim().to_ascii_lowercase();
+    let (scheme, host) = text::split_once(&address, "://")?;
     let name = host.split(':').next().unwrap_or_default();
     let is_own_machine = matches!(name, "localhost" | "127.0.0.1");
     let is_host = !name.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:".contains(&byte));
     let takes = scheme == "https" || (scheme == "http" && is_own_machine);
-    (takes && is_host && text.len() <= 200).then_some(text)
+    (takes && is_host && address.len() <= 200).then_some(address)
 }
 
 #[cfg(test)]

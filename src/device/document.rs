@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::window::{document, window};
+use crate::text;
 
 /// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
 #[must_use]
@@ -82,8 +83,8 @@ pub fn set_style(name: &str, value: Option<&str>) {
 pub fn replace_everywhere(old: &str, new: &str) {
     fn walk(node: &web_sys::Node, old: &str, new: &str) {
         if node.node_type() == web_sys::Node::TEXT_NODE {
-            if let Some(text) = node.node_value().filter(|text| text.contains(old)) {
-                node.set_node_value(Some(&text.replace(old, new)));
+            if let Some(text) = node.node_value().and_then(|text| text::replaced(&text, old, new)) {
+                node.set_node_value(Some(&text));
             }
             return;
         }

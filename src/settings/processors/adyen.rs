@@ -3,9 +3,12 @@
 //! Sources: docs.adyen.com (API credentials), adyen-node-api-library, adyen-magento2, public samples (2026-11).
 
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
-use crate::settings::{
-    report::Environment::{CannotTell, Live, Test},
-    slot::Slot,
+use crate::{
+    settings::{
+        report::Environment::{CannotTell, Live, Test},
+        slot::Slot,
+    },
+    text,
 };
 
 pub(super) static TABLE: Processor = Processor {
@@ -47,7 +50,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::Visible,
         usual: &[90..=200],
         possible: 60..=260,
-        fits: |value| value.contains("=-") || value.matches('-').count() >= 2,
+        fits: |value| text::holds(value, "=-") || value.matches('-').count() >= 2,
         slots: &[Slot::ApiKey],
         secret: true,
         telling: Telling::Usual,
@@ -87,7 +90,7 @@ static KINDS: &[Kind] = &[
         id: "adyen.web-service-user",
         starts: &[("ws_", CannotTell), ("ws@", CannotTell)],
         alphabet: Alphabet::With("_@.-"),
-        fits: |value| value.contains("Company."),
+        fits: |value| text::holds(value, "Company."),
         slots: &[Slot::Username],
         telling: Telling::Usual,
         usual: &[10..=120],

@@ -55,7 +55,8 @@ static KINDS: &[Kind] = &[
 fn key_and_site(draft: &mut Draft<'_>) {
     let key = draft.items.iter().position(|item| item.environment() == Live);
     let site = draft.items.iter().position(|item| {
-        let name = item.examined.value.expose().trim_end_matches(".chargebee.com");
+        let value = item.examined.value.expose();
+        let name = value.strip_suffix(".chargebee.com").unwrap_or(value);
         item.label.slot == Some(Slot::SiteName) && name.ends_with("-test")
     });
     if let (Some(key), Some(site)) = (key, site) {

@@ -2,9 +2,12 @@
 //! without a name. Source: docs.cdp.coinbase.com/commerce (2026-11).
 
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Telling, shape};
-use crate::settings::{
-    report::Environment::{CannotTell, Live},
-    slot::Slot,
+use crate::{
+    settings::{
+        report::Environment::{CannotTell, Live},
+        slot::Slot,
+    },
+    text,
 };
 
 pub(super) static TABLE: Processor = Processor {
@@ -64,7 +67,7 @@ static KINDS: &[Kind] = &[
         starts: &[("organizations/", CannotTell)],
         alphabet: Alphabet::With("-/"),
         possible: 60..=120,
-        fits: |value| value.contains("/apiKeys/"),
+        fits: |value| text::holds(value, "/apiKeys/"),
         telling: Telling::Usual,
         usual: &[60..=120],
         ..Kind::NONE

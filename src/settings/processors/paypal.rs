@@ -3,14 +3,17 @@
 //! not tell the environment), public samples (2026-11).
 
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
-use crate::settings::{
-    check::Draft,
-    report::{
-        Code, Detail,
-        Environment::{CannotTell, Test},
-        Severity,
+use crate::{
+    settings::{
+        check::Draft,
+        report::{
+            Code, Detail,
+            Environment::{CannotTell, Test},
+            Severity,
+        },
+        slot::Slot,
     },
-    slot::Slot,
+    text,
 };
 
 pub(super) static TABLE: Processor = Processor {
@@ -67,7 +70,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_.+"),
         usual: &[8..=127],
         possible: 8..=127,
-        fits: |value| value.contains("-facilitator_api1.") || value.ends_with("_api1.business.example.com"),
+        fits: |value| text::holds(value, "-facilitator_api1.") || value.ends_with("_api1.business.example.com"),
         slots: &[Slot::Username],
         ..Kind::NONE
     },
@@ -77,7 +80,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_.+"),
         usual: &[8..=127],
         possible: 8..=127,
-        fits: |value| value.contains("_api1.") && !value.contains("-facilitator_api1."),
+        fits: |value| text::holds(value, "_api1.") && !text::holds(value, "-facilitator_api1."),
         slots: &[Slot::Username],
         ..Kind::NONE
     },

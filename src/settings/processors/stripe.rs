@@ -1,16 +1,19 @@
 //! Stripe. Sources: docs.stripe.com/keys (2026), Stripe's libraries and public samples of them.
 
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Telling};
-use crate::settings::{
-    characters::Characters,
-    check::{Draft, accounts},
-    identify::decoded,
-    report::{
-        Code, Detail,
-        Environment::{CannotTell, Live, Test},
-        Severity,
+use crate::{
+    settings::{
+        characters::Characters,
+        check::{Draft, accounts},
+        identify::decoded,
+        report::{
+            Code, Detail,
+            Environment::{CannotTell, Live, Test},
+            Severity,
+        },
+        slot::Slot,
     },
-    slot::Slot,
+    text,
 };
 
 pub(super) static TABLE: Processor = Processor {
@@ -103,7 +106,7 @@ static KINDS: &[Kind] = &[
         id: "stripe.client-secret",
         starts: &[("pi_", CannotTell), ("seti_", CannotTell), ("cs_live_", Live), ("cs_test_", Test)],
         alphabet: Alphabet::With("_"),
-        fits: |value| value.contains("_secret_"),
+        fits: |value| text::holds(value, "_secret_"),
         secret: true,
         ..Kind::NONE
     },
