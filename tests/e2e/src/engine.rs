@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use crate::{Means, OrFail, fail};
+use crate::{Means, OrFail, fail, firefox};
 
 /// A browser engine, in the browser that stands for it here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,24 @@ impl Engine {
         }
     }
 
+    /// The browser's program.
+    pub(crate) fn browser(self) -> PathBuf {
+        match self {
+            Self::Chromium => {
+                program("CHROMIUM", &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"])
+            }
+            Self::Firefox => program("FIREFOX", &["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
+            Self::Webkit => program(
+                "MINIBROWSER",
+                &[
+                    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+                ],
+            ),
+        }
+    }
+
     pub(crate) fn driver_arguments(self, port: u16) -> Vec<String> {
         let mut arguments = vec![format!("--port={port}")];
         if self == Self::Firefox {
@@ -47,6 +65,11 @@ impl Engine {
             arguments.push("--websocket-port=0".to_owned());
         }
         arguments
+    }
+
+    /// The size that a window must be given once it is there, where no argument of the browser's does it.
+    pub(crate) fn size_to_set(self) -> Option<[u32; 2]> {
+        (self == Self::Webkit).then_some(WINDOW)
     }
 
     /// What the browser is asked to be.
@@ -63,19 +86,15 @@ impl Engine {
             Self::Firefox => json!({
                 "browserName": "firefox",
                 "moz:firefoxOptions": {
-                    "binary": program("FIREFOX", &["/usr/bin/firefox-esr", "/usr/bin/firefox"]),
-                    "args": ["-headless"],
+                    "binary": self.browser(),
+                    "args": firefox_arguments(home),
                     "prefs": firefox_preferences(means),
                 },
             }),
             Self::Webkit => json!({
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": {
-                    "binary": program("MINIBROWSER", &[
-                        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-                        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-                        "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
-                    ]),
+                    "binary": self.browser(),
                     "args": ["--automation"],
                 },
             }),
@@ -93,7 +112,7 @@ impl Engine {
 
 /// Chromium behind a script that ties it to its driver: else it outlives a driver that is killed.
 fn chromium(home: &Path) -> PathBuf {
-    let browser = program("CHROMIUM", &["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]);
+    let browser = Engine::Chromium.browser();
     let script = home.join("chromium.sh");
     let text = format!("#!/bin/sh\nexec setpriv --pdeathsig KILL '{}' \"$@\"\n", browser.display());
     fs::write(&script, text).or_fail("the session's folder cannot be written");
@@ -109,6 +128,9 @@ fn program(variable: &str, usual: &[&str]) -> PathBuf {
         fail(format_args!("{last} is missing and {variable} does not name it; run `cargo xtask test`"))
     })
 }
+
+/// How large a window is at first, outside. Sizes that are set later take a layout and a paint more.
+const WINDOW: [u32; 2] = [1280, 1000];
 
 /// The file in the session's folder that Chromium writes the console to.
 pub(crate) const BROWSER_LOG: &str = "browser.log";
@@ -128,6 +150,8 @@ fn chromium_arguments(home: &Path, means: &Means) -> Vec<String> {
     ]
     .map(str::to_owned)
     .to_vec();
+    let [width, height] = WINDOW;
+    arguments.push(format!("--window-size={width},{height}"));
     arguments.push(format!("--user-data-dir={}", home.join("profile").display()));
     arguments.push(format!("--log-file={}", home.join(BROWSER_LOG).display()));
     if means.dark {
@@ -148,6 +172,19 @@ fn chromium_preferences(means: &Means) -> Value {
         preferences.insert("profile.default_content_setting_values.cookies".to_owned(), json!(2));
     }
     Value::Object(preferences)
+}
+
+fn firefox_arguments(home: &Path) -> Value {
+    let [width, height] = WINDOW;
+    json!([
+        "-headless",
+        "-profile",
+        firefox::profile(home),
+        "--width",
+        width.to_string(),
+        "--height",
+        height.to_string()
+    ])
 }
 
 fn firefox_preferences(means: &Means) -> Value {

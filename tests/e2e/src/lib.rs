@@ -22,6 +22,7 @@ mod deployed;
 mod engine;
 mod fail;
 mod find;
+mod firefox;
 mod host;
 mod keyboard;
 mod leaks;

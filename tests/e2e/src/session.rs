@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 use crate::{
-    Engine, Means, OrFail, Server, fail,
+    Engine, Means, OrFail, Server, fail, firefox,
     process::{Driver, Screen},
 };
 
@@ -39,8 +39,16 @@ impl Session {
     /// Starts a browser.
     #[must_use]
     pub fn start(engine: Engine, means: &Means) -> Self {
-        let server = Server::start(&dist());
         let home = TempDir::with_prefix("payment-help-").or_fail("no folder for the session");
+        if engine == Engine::Firefox {
+            firefox::make_profile(home.path());
+        }
+        Self::start_in(home, engine, means)
+    }
+
+    /// Starts a browser in a folder that has all it starts with.
+    pub(crate) fn start_in(home: TempDir, engine: Engine, means: &Means) -> Self {
+        let server = Server::start(&dist());
         let screen = (engine == Engine::Webkit).then(Screen::start);
         let display = screen.as_ref().map(|screen| screen.display.as_str());
         let driver = Driver::start(engine, home.path(), &means.environment(engine, home.path(), display));
@@ -49,7 +57,9 @@ impl Session {
         let connecting = builder.capabilities(engine.capabilities(home.path(), means)).connect(&driver.address);
         let client = runtime.block_on(connecting).or_fail(&format!("{engine:?} did not start"));
         let session = Self { engine, server, runtime, client, driver, _screen: screen, home };
-        session.resize(1280, 1000);
+        if let Some([width, height]) = engine.size_to_set() {
+            session.resize(width, height);
+        }
         session
     }
 
