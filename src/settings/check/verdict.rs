@@ -28,12 +28,14 @@ fn is_ready(draft: &Draft<'_>, told: bool) -> bool {
     let Some(processor) = draft.processor else { return false };
     let mut needed = processor.fields.iter().filter(|field| field.needed).map(|field| field.slot).peekable();
     let fills = |slot| draft.items.iter().any(|item| item.home() == Some(slot) && is_live(item, slot, told));
+    let is_live_secret =
+        |item: &Item<'_>| item.home().is_some_and(|slot| !slot.is_public() && is_live(item, slot, told));
     let is_whole = if needed.peek().is_some() {
         needed.all(fills)
     } else {
         // Several sets would do: its own rule says what is missing of the one that is there.
         let is_missing = draft.findings.iter().any(|finding| finding.code == Code::MissingSetting);
-        told && !is_missing && draft.items.iter().filter_map(Item::home).any(|slot| !slot.is_public() && fills(slot))
+        told && !is_missing && draft.items.iter().any(is_live_secret)
     };
     is_whole && !draft.items.iter().any(|item| is_doubtful(item, draft))
 }

@@ -1,7 +1,7 @@
 //! Nested sections: `stripe: { secret: …, webhook: { secret: … } }` is one connection.
 
 use crate::settings::{
-    check::Draft,
+    check::{Draft, Item},
     places::{Places, number},
     read::Reading,
 };
@@ -12,8 +12,11 @@ const NOWHERE: usize = usize::MAX;
 /// Joins a section's settings to those of the section around it, where no slot comes twice.
 pub(super) fn merged<'t>(drafts: Vec<Draft<'t>>, reading: &Reading) -> Vec<Draft<'t>> {
     let mut kept: Vec<Draft<'t>> = Vec::with_capacity(drafts.len());
+    // The slots that each of them fills.
+    let mut filled: Vec<u64> = Vec::with_capacity(drafts.len());
     let mut places = Places::default();
     for draft in drafts {
+        let slots = draft.items.iter().filter_map(Item::home).fold(0, |slots, slot| slots | 1 << slot as u32);
         let parent = draft
             .items
             .first()
@@ -21,15 +24,14 @@ pub(super) fn merged<'t>(drafts: Vec<Draft<'t>>, reading: &Reading) -> Vec<Draft
         let target = parent
             .filter(|(parent, own)| parent != own && *parent != 0)
             .and_then(|(parent, _)| places.get([number(parent), 0, 0]));
-        let fits = |other: &Draft<'_>| {
-            other.processor.map(|found| found.id) == draft.processor.map(|found| found.id)
-                && draft
-                    .items
-                    .iter()
-                    .all(|item| item.home().is_none_or(|slot| other.items.iter().all(|one| one.home() != Some(slot))))
-        };
-        match target.filter(|&at| kept.get(at).is_some_and(fits)).and_then(|at| kept.get_mut(at)) {
-            Some(other) => other.items.extend(draft.items),
+        let fits = |other: &Draft<'_>| other.processor.map(|found| found.id) == draft.processor.map(|found| found.id);
+        let target =
+            target.filter(|&at| kept.get(at).is_some_and(fits) && filled.get(at).is_some_and(|all| all & slots == 0));
+        match target.and_then(|at| Some((kept.get_mut(at)?, filled.get_mut(at)?))) {
+            Some((other, all)) => {
+                other.items.extend(draft.items);
+                *all |= slots;
+            }
             None => {
                 if let Some((_, own)) = parent {
                     // Where there are several, none is meant.
@@ -39,6 +41,7 @@ pub(super) fn merged<'t>(drafts: Vec<Draft<'t>>, reading: &Reading) -> Vec<Draft
                     }
                 }
                 kept.push(draft);
+                filled.push(slots);
             }
         }
     }
