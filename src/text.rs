@@ -36,6 +36,15 @@ pub fn replaced(text: &str, old: &str, new: &str) -> Option<String> {
     (rest.len() < text.len()).then(|| made + rest)
 }
 
+/// The text without the part, however often it starts with it.
+#[must_use]
+pub fn without_start<'t>(mut text: &'t str, part: &str) -> &'t str {
+    while let Some(rest) = text.strip_prefix(part).filter(|_| !part.is_empty()) {
+        text = rest;
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +78,7 @@ mod tests {
         fn it_finds_what_the_standard_library_finds(text in "[ab]{0,30}", part in "[ab]{1,4}", new in "[abc]{0,2}") {
             proptest::prop_assert_eq!(find(&text, &part), text.find(&part));
             proptest::prop_assert_eq!(split_once(&text, &part), text.split_once(&part));
+            proptest::prop_assert_eq!(without_start(&text, &part), text.trim_start_matches(&part));
             let expected = text.contains(&part).then(|| text.replace(&part, &new));
             proptest::prop_assert_eq!(replaced(&text, &part, &new), expected);
         }

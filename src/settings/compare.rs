@@ -1,7 +1,10 @@
 //! Compare: whether the value on the platform is the one at the processor, and where they part. Never the characters
 //! of the secret itself: only their sorts and places.
 
-use super::clean::{self, Work};
+use super::{
+    clean::{self, Work},
+    letters::is_letter,
+};
 
 /// How two copies of a value differ.
 #[derive(Debug, PartialEq, Eq)]
@@ -88,7 +91,7 @@ impl Sort {
             _ if character.is_whitespace() => Self::Space,
             _ if clean::is_invisible(character) => Self::Invisible,
             _ if clean::latin(character).is_some() => Self::Lookalike,
-            _ if character.is_alphabetic() => Self::ForeignLetter,
+            _ if is_letter(character) => Self::ForeignLetter,
             _ => Self::Punctuation,
         }
     }

@@ -6,6 +6,7 @@ use super::{
     clean::{self, Fault, Work},
     expression,
     identify::{Identity, identify, telling_start},
+    marks::marks,
     mask::{Mask, mask},
     name::Label,
     placeholder::is_placeholder,
@@ -195,7 +196,7 @@ fn address(text: &str) -> Option<What> {
         return Some(What::Address);
     }
     let (user, host) = text.split_once('@')?;
-    let is_email = !user.is_empty() && host.contains('.') && !text.contains([':', '/']);
+    let is_email = !user.is_empty() && host.contains('.') && !marks!(":/").are_in(text);
     is_email.then_some(What::Email)
 }
 

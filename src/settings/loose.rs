@@ -4,6 +4,8 @@ use super::{
     characters::Characters,
     connection::speaks,
     identify::{is_credential, is_told, is_whole, known_start, telling_start, tells_itself},
+    letters::{self, Words, is_letter},
+    marks::marks,
     name,
     order::order_by,
     placeholder,
@@ -60,7 +62,7 @@ fn spaced(text: &str, at: Span) -> Span {
     let lead = text.get(..at.start).unwrap_or_default();
     let before = spaces(lead, false);
     // The space after a list's mark is none of the value's.
-    let is_indent = lead.get(..lead.len() - before).is_some_and(|lead| lead.is_empty() || lead.ends_with(['\n', '\r']));
+    let is_indent = lead.get(..lead.len() - before).is_some_and(|lead| lead.is_empty() || marks!("\n\r").end(lead));
     let before = if is_indent { before } else { 0 };
     let after = spaces(text.get(at.end..).unwrap_or_default(), true);
     Span::new(at.start - before, at.end + after)
@@ -75,16 +77,14 @@ fn is_value_line(line: &str) -> bool {
         return false;
     }
     let words = line.split_whitespace().count();
-    let ends_like_prose = line.ends_with(['.', '?', '!']) && words > 2;
+    let ends_like_prose = marks!(".?!").end(line) && words > 2;
     tells_itself(line) || (words <= WORDS && line.len() >= 3 && !ends_like_prose)
 }
 
 /// Whether a value is all that a line means to say: marks may be around it, its own rest behind it, or itself again.
 fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
-    let lead = line.get(..start).unwrap_or_default().trim_start_matches(|lead: char| !lead.is_alphanumeric());
-    let is_more = |word: &str| {
-        word.contains(|character: char| character.is_ascii_digit()) || !word.contains(char::is_alphanumeric)
-    };
+    let lead = letters::from_word(line.get(..start).unwrap_or_default());
+    let is_more = |word: &str| Characters::DIGITS.are_in(word) || Words::of(word).next().is_none();
     let rest = line.get(end..).unwrap_or_default();
     let token = line.get(start..end).unwrap_or_default();
     let again = next_token(line, end).is_some_and(|(from, to)| line.get(from..to) == Some(token));
@@ -96,19 +96,18 @@ fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
 
 /// Whether a line among values is one, and not a heading over the next or a word such as "Thanks".
 fn could_be_value(line: &str, next: Option<&str>) -> bool {
-    let line = line.trim_matches(['"', '\'', '`', '*']);
-    let is_word = |word: &str| word.len() <= 3 || word.chars().all(char::is_alphabetic);
+    let line = marks!("\"'`*").off_ends(line);
+    let is_word = |word: &str| word.len() <= 3 || word.chars().all(is_letter);
     let is_title = is_heading(line) && line.split(' ').all(is_word) && !placeholder::is_stand_in(line);
     let is_over = |next: &str| tells_itself(next) && (line.contains(' ') || speaks(line));
-    let is_marked =
-        line.contains(|character: char| !character.is_alphabetic() && !matches!(character, ' ' | ',' | '!' | '.'));
-    let is_no_value = line.ends_with([',', '!']) || (is_title && next.is_some_and(is_over));
+    let is_marked = line.chars().any(|character| !is_letter(character) && !matches!(character, ' ' | ',' | '!' | '.'));
+    let is_no_value = marks!(",!").end(line) || (is_title && next.is_some_and(is_over));
     !is_no_value && (is_marked || placeholder::is_placeholder(line, false))
 }
 
 fn is_one_value(line: &str, plain: bool) -> bool {
-    let inner = line.trim_matches(['"', '\'', '`', '<', '>', ' ', ',', ';']);
-    (!inner.contains(char::is_whitespace) || inner.contains(['\n', '\r']))
+    let inner = marks!("\"'`<> ,;").off_ends(line);
+    (!inner.contains(char::is_whitespace) || marks!("\n\r").are_in(inner))
         && (!plain && tells_itself(inner) || (inner.len() >= LONG && is_whole(inner)))
 }
 
@@ -134,13 +133,10 @@ fn within(text: &str, loose: Loose, found: &mut Vec<Entry>) {
             continue;
         }
         let before = line.get(from..start).unwrap_or_default();
-        let label = before.trim_end_matches(|character: char| !character.is_alphanumeric());
+        let label = letters::up_to_word(before);
         let label = label.strip_suffix(" is").unwrap_or(label);
-        let lead = label.rfind([',', '.', ';', ':', '(', '!']).map_or(0, |at| at + 1);
-        let lead = lead
-            + label.get(lead..).map_or(0, |rest| {
-                rest.len() - rest.trim_start_matches(|character: char| !character.is_alphanumeric()).len()
-            });
+        let lead = marks!(",.;:(!").find_last(label).map_or(0, |at| at + 1);
+        let lead = lead + label.get(lead..).map_or(0, |rest| rest.len() - letters::from_word(rest).len());
         let is_named =
             label.get(lead..).is_some_and(|label| label.len() <= 60 && name::label(label, None).slot.is_some());
         let base = loose.at.start;
@@ -216,6 +212,6 @@ fn word_length(text: &str) -> usize {
 
 /// A word without the marks of a sentence at its end.
 fn without_punctuation(word: &str) -> &str {
-    let word = word.trim_end_matches([':', '!', '?']);
-    if word.ends_with("...") { word } else { word.trim_end_matches('.') }
+    let word = marks!(":!?").off_end(word);
+    if word.ends_with("...") { word } else { marks!(".").off_end(word) }
 }

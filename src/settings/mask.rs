@@ -1,6 +1,6 @@
 //! Masks: copies of a value whose middle or end is hidden, as dashboards and logs show them.
 
-use super::{characters::find, identify::known_start, processors::Alphabet};
+use super::{characters::find, identify::known_start, letters::is_letter_or_digit, processors::Alphabet};
 
 /// What a mask is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub(super) fn mask(value: &str) -> Option<Mask> {
 }
 
 fn alphanumeric(text: &str) -> usize {
-    text.chars().filter(|character| character.is_alphanumeric()).count()
+    text.chars().filter(|&character| is_letter_or_digit(character)).count()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The whole paste, safe to show: settings redacted, findings marked, and nothing that looks like a secret.
 
 use super::{
+    letters::Words,
     order::order_by,
     places::{Places, number},
     processors,
@@ -155,7 +156,6 @@ pub(super) fn is_telling(word: &str) -> bool {
         return false;
     }
     let is_mail = word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
-    let parts = || word.split(|character: char| !character.is_alphanumeric());
     // Added up over the parts, since a piece of a UUID has only short ones.
     let mut mixed = 0;
     let mut tells = |part: &str| {
@@ -166,7 +166,7 @@ pub(super) fn is_telling(word: &str) -> bool {
         let looks_ascii = part.is_ascii() && part.len() > LONGEST_WORD;
         mixed >= MIXED || digits >= 7 || looks_ascii || turns(part) >= 4
     };
-    (is_mail || parts().any(&mut tells)) && !processors::ALL.iter().any(|processor| processor.brand == word)
+    (is_mail || Words::of(word).any(&mut tells)) && !processors::ALL.iter().any(|processor| processor.brand == word)
 }
 
 /// How often a word turns from small letters to capitals: more often than names do.

@@ -1,6 +1,6 @@
 //! Text in UTF-16 that was read as if it were UTF-8: beside each letter stands a NUL.
 
-use super::{report::Report, secret::Secret, span::Span};
+use super::{marks::marks, report::Report, secret::Secret, span::Span};
 
 /// Fewer NULs than this are stray characters of a value.
 const ENOUGH: usize = 16;
@@ -24,7 +24,7 @@ impl Narrow {
         }
         let plain: String = text.chars().filter(|character| *character != '\0').collect();
         let places = text.bytes().zip(0..).filter(|(byte, _)| *byte != 0).map(|(_, place)| place).collect();
-        plain.trim().contains(['=', ':', '\n', '\r']).then(|| Self { text: Secret::new(plain), places })
+        marks!("=:\n\r").are_in(plain.trim()).then(|| Self { text: Secret::new(plain), places })
     }
 
     pub(super) fn text(&self) -> &str {

@@ -13,6 +13,7 @@ pub(super) use value::is_sure;
 
 use super::{
     examine::{Examined, What},
+    letters::{Words, is_letter_or_digit},
     name::Label,
     order::order_by,
     processors::Processor,
@@ -139,7 +140,7 @@ fn setting(item: &Item<'_>) -> Setting {
 /// A name as pasted, unless it looks like a value: then only that there is one.
 pub(super) fn shown_name(name: &str) -> String {
     let tells = |part: &str| super::view::is_telling(part) && !is_numbered(part);
-    if super::view::is_telling(name) && name.split(|part: char| !part.is_alphanumeric()).any(tells) {
+    if super::view::is_telling(name) && Words::of(name).any(tells) {
         Redacted::new(name, 0).as_str().to_owned()
     } else {
         name.to_owned()
@@ -161,7 +162,7 @@ fn shown(item: &Item<'_>) -> Redacted {
         What::Empty => Redacted::plain(""),
         What::CardNumber => Redacted::plain("…"),
         // One word without a mark names a variable, or is a secret of letters alone.
-        What::Reference if value.chars().all(char::is_alphanumeric) => Redacted::new(value, 0),
+        What::Reference if value.chars().all(is_letter_or_digit) => Redacted::new(value, 0),
         What::Placeholder | What::Reference if value.len() <= 60 && !super::view::is_telling(value) => {
             Redacted::plain(value)
         }

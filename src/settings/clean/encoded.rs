@@ -3,6 +3,7 @@
 use super::work::Work;
 use crate::settings::{
     identify::{decoded, telling_start, tells_itself},
+    marks::marks,
     report::{Code::Encoded, Severity},
 };
 
@@ -14,7 +15,7 @@ const SHORTEST: usize = 12;
 /// so that one which merely `fits` its field is decoded, too.
 pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>, fits: impl Fn(&str) -> bool) {
     let text = work.text();
-    let found = if telling_start(text).is_some() && !text.contains(['%', '&']) {
+    let found = if telling_start(text).is_some() && !marks!("%&").are_in(text) {
         None
     } else if text.contains('%') {
         percent(text).map(|plain| (plain, "percent", Some(Severity::Blocks)))
@@ -82,7 +83,8 @@ fn html(text: &str) -> Option<String> {
             other => {
                 let code = other.strip_prefix('#')?;
                 let number = code
-                    .strip_prefix(['x', 'X'])
+                    .strip_prefix('x')
+                    .or_else(|| code.strip_prefix('X'))
                     .map_or_else(|| code.parse(), |hex| u32::from_str_radix(hex, 16))
                     .ok()?;
                 char::from_u32(number)?

@@ -4,6 +4,8 @@ use super::work::{Change, Work};
 use crate::settings::{
     characters::holds,
     identify::telling_start,
+    letters::is_letter_or_digit,
+    marks::marks,
     name,
     report::{
         Code::{ExtraText, LineBroken, PastedTwice},
@@ -14,7 +16,7 @@ use crate::settings::{
 
 /// Joins a value that a line wrap has broken.
 pub(in crate::settings) fn unwrap_lines(work: &mut Work) {
-    if !work.text().contains(['\n', '\r']) {
+    if !marks!("\n\r").are_in(work.text()) {
         return;
     }
     // Quoted-printable mail ends wrapped lines with `=`, shells with `\`.
@@ -58,10 +60,10 @@ fn value_within(text: &str) -> Option<(usize, usize)> {
     let after = rest.get(token.len()..)?;
     let known = telling_start(token)?;
     let whole = token.len() - known.text.len() >= *known.kind.possible.start();
-    let more = after.trim().trim_matches(['"', '\'', '`', ')', '>', ',', ';']);
+    let more = marks!("\"'`)>,;").off_ends(after.trim());
     let is_random = |text: &str| text.len() >= 16 && turns(text) >= 2;
     let is_more_of_it = !more.is_empty()
-        && more.lines().all(|line| known.characters.find_other(line.trim_end_matches('-')).is_none())
+        && more.lines().all(|line| known.characters.find_other(marks!("-").off_end(line)).is_none())
         && (more.bytes().any(|byte| byte.is_ascii_digit()) || is_random(more));
     if start == 0 && (after.is_empty() || is_more_of_it || !whole) {
         return None;
@@ -79,7 +81,7 @@ fn first_start(text: &str) -> Option<usize> {
         if border && text.get(at..).and_then(telling_start).is_some_and(|start| start.text.len() >= 5) {
             return Some(at);
         }
-        border = !(character.is_alphanumeric() || character == '_' || character == '-');
+        border = !(is_letter_or_digit(character) || character == '_' || character == '-');
     }
     None
 }
@@ -100,12 +102,12 @@ pub(in crate::settings) fn pasted_name_of(work: &mut Work) {
 
 /// A name pasted with a value whose start tells nothing: `client_id: AbC…`.
 fn pasted_name(text: &str) -> Option<usize> {
-    let at = text.find(['=', ':'])?;
+    let at = marks!("=:").find(text)?;
     let name = text.get(..at)?;
     let rest = text.get(at + 1..)?;
     let is_name =
         name.len() <= 48 && name::label(name, None).slot.is_some() && rest.trim().len() >= 4 && !rest.starts_with("//");
-    is_name.then(|| text.len() - rest.trim_start_matches([' ', '"', '\'']).len())
+    is_name.then(|| text.len() - marks!(" \"'").off_start(rest).len())
 }
 
 /// Whether the second half of a text repeats the first.

@@ -3,6 +3,7 @@
 use super::work::Work;
 use crate::settings::{
     identify::{Start, identify, starts_by, telling_start},
+    marks::marks,
     processors::{Processor, Telling},
     report::{Code::DamagedPrefix, Severity::Blocks},
     slot::Slot,
@@ -54,7 +55,7 @@ pub(in crate::settings) fn repair(work: &mut Work, near: Option<&'static Process
 
 /// Starts long enough, and with an end of their own, to be told when damaged.
 fn is_spelled_out(start: &str) -> bool {
-    start.len() >= 6 && start.ends_with(['_', '-'])
+    start.len() >= 6 && marks!("_-").end(start)
 }
 
 /// How many bytes of the text are a damaged form of the start, and how much that form proves.

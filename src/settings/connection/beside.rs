@@ -4,6 +4,7 @@ use super::{Paste, item::processor_of, list::Lists};
 use crate::settings::{
     check::Item,
     examine::What,
+    letters::is_letter_or_digit,
     places::{Places, number},
     read::{Entry, Style},
     slot::Slot,
@@ -111,7 +112,7 @@ struct Alike<'t> {
 fn row(name: &str) -> Option<&str> {
     let count = match name.as_bytes() {
         [.., before, last] if last.is_ascii_alphabetic() && before.is_ascii_alphanumeric() => return None,
-        _ => name.rfind(|one: char| !one.is_alphanumeric())?,
+        _ => name.char_indices().rev().find(|&(_, one)| !is_letter_or_digit(one))?.0,
     };
     let (row, rest) = name.split_at_checked(count)?;
     let count = rest.get(rest.chars().next()?.len_utf8()..)?;

@@ -2,6 +2,7 @@
 
 use crate::settings::{
     check::Item,
+    marks::marks,
     name::{self, Label},
     places::{Places, number},
     read::{Entry, Style},
@@ -40,7 +41,7 @@ impl Lists {
 /// Whether a name, and what it says, is what a person calls a connection, and no field's.
 pub(super) fn is_title(label: &Label, name: &str, style: Style) -> bool {
     let is_field = label.slot.is_some() || label.own || label.credential || label.is_foreign();
-    !name.is_empty() && !is_field && (matches!(style, Style::Label) || !name.contains(['_', '.']))
+    !name.is_empty() && !is_field && (matches!(style, Style::Label) || !marks!("_.").are_in(name))
 }
 
 fn key(section: usize, block: usize) -> [u64; 3] {

@@ -3,6 +3,8 @@
 use super::Paste;
 use crate::settings::{
     check::{Draft, shown_name},
+    letters::Words,
+    marks::marks,
     name,
     order::order_by,
     processors::Processor,
@@ -51,7 +53,7 @@ impl Surroundings {
         }
         let mut titles = Vec::new();
         for entry in &reading.entries {
-            let name = entry.name.of(text).trim_start_matches('$');
+            let name = marks!("$").off_start(entry.name.of(text));
             let is_title = name::is_one_of(name, TITLES);
             let is_processor =
                 name::is_one_of(name, &["processor", "gateway", "provider", "type", "payment_processor", "driver"]);
@@ -206,6 +208,6 @@ const PARTING: &[&str] = &[
 
 /// Whether a heading starts another connection: it speaks of one, or of an environment, in few words.
 fn parts(heading: &str) -> bool {
-    let words = || heading.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = || Words::of(heading);
     words().take(6).count() <= 5 && words().any(|word| name::is_one_of(word, PARTING))
 }

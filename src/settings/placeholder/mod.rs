@@ -5,6 +5,8 @@ mod words;
 use super::{
     characters::{Characters, holds},
     identify::{known_start, telling_start},
+    letters::{Words, is_letter},
+    marks::marks,
     name::is_one_of,
 };
 
@@ -57,12 +59,12 @@ fn is_template(value: &str) -> bool {
     if !wrapped || value.len() <= 2 {
         return false;
     }
-    let inner = value.trim_matches(['<', '>', '{', '}', '[', ']', ' ']);
+    let inner = marks!("<>{}[] ").off_ends(value);
     // Brackets around a value that tells itself are stray: it is judged without them.
     let words = telling_start(inner).is_none()
-        && inner.chars().all(|character| {
-            character.is_alphabetic() || matches!(character, '_' | '-' | ' ' | '.' | '\'' | ':' | '/')
-        });
+        && inner
+            .chars()
+            .all(|character| is_letter(character) || matches!(character, '_' | '-' | ' ' | '.' | '\'' | ':' | '/'));
     words || is_made_of_words(inner)
 }
 
@@ -72,7 +74,7 @@ fn has_strong_token(value: &str, rest: &str) -> bool {
         return false;
     }
     let (mut count, mut strong) = (0, false);
-    for token in rest.split(|character: char| !character.is_alphanumeric()).filter(|token| !token.is_empty()) {
+    for token in Words::of(rest) {
         if token.len() > 14 && Characters::DIGITS.are_in(token) {
             return false;
         }
@@ -171,21 +173,22 @@ fn is_human(body: &str) -> bool {
         return false;
     }
     let tokens = || body.split([' ', '_', '-', '.']).filter(|token| !token.is_empty());
-    let plain = |token: &str| token.chars().all(char::is_alphabetic) && token.len() <= 24;
-    let one_case =
-        |token: &str| !token.chars().any(char::is_uppercase) || !token.chars().skip(1).any(char::is_lowercase);
+    let plain = |token: &str| token.chars().all(is_letter) && token.len() <= 24;
+    let one_case = |token: &str| {
+        !Characters::CAPITAL.are_in(token) || !token.bytes().skip(1).any(|byte| byte.is_ascii_lowercase())
+    };
     let known = words::is_weak;
     let numbered = body.len() < 24
         && tokens().count() > 1
         && tokens().all(|token| plain(token) || is_sequence(token) || token == "12");
     let several = tokens().count() > 1 && tokens().all(|token| plain(token) && one_case(token));
     let sentence = body.split_whitespace().count() > 1
-        && body.split_whitespace().all(|word| {
-            word.len() <= 16 && word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_numeric)
-        });
+        && body
+            .split_whitespace()
+            .all(|word| word.len() <= 16 && word.chars().any(is_letter) && !Characters::DIGITS.are_in(word));
     let foreign_words = !body.is_ascii()
-        && body.chars().filter(|character| character.is_alphabetic()).count() * 10 >= body.chars().count() * 8
-        && body.chars().all(|character| !character.is_numeric())
+        && body.chars().filter(|&character| is_letter(character)).count() * 10 >= body.chars().count() * 8
+        && !Characters::DIGITS.are_in(body)
         && body.chars().filter(char::is_ascii_alphanumeric).count() < 3;
     sentence || foreign_words || numbered || (several && tokens().any(known))
 }

@@ -3,7 +3,10 @@
 //! Sources: docs.lemonsqueezy.com/api, rules of TruffleHog and Kingfisher, public samples (2026-11).
 
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling};
-use crate::settings::{report::Environment::CannotTell, slot::Slot};
+use crate::{
+    settings::{report::Environment::CannotTell, slot::Slot},
+    text,
+};
 
 pub(super) static TABLE: Processor = Processor {
     id: ProcessorId("lemon-squeezy"),
@@ -37,7 +40,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_.="),
         usual: &[300..=1500],
         possible: 300..=2500,
-        fits: |value| value.contains(AUDIENCE) && value.matches('.').count() == 2,
+        fits: |value| text::holds(value, AUDIENCE) && value.matches('.').count() == 2,
         slots: &[Slot::ApiKey],
         secret: true,
         telling: Telling::Usual,

@@ -6,6 +6,7 @@ use crate::{
         characters::Characters,
         check::{Draft, accounts},
         identify::decoded,
+        marks::marks,
         report::{
             Code, Detail,
             Environment::{CannotTell, Live, Test},
@@ -89,7 +90,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("+/="),
         usual: &[32..=32, 64..=64],
         possible: 24..=128,
-        fits: |value| !value.contains(['+', '/', '=']),
+        fits: |value| !marks!("+/=").are_in(value),
         slots: &[Slot::WebhookSecret],
         secret: true,
         ..Kind::NONE

@@ -3,6 +3,7 @@
 use super::{Span, Style, statement::Line};
 use crate::settings::{
     identify::{is_whole, tells_itself},
+    marks::marks,
     placeholder,
 };
 
@@ -35,7 +36,7 @@ const SIGN_IN: &[&str] = &["--user", "--auth", "-u", "-a"];
 
 /// Whether a line is a command that is given settings.
 pub(super) fn is_command(text: &str) -> bool {
-    let ends = |rest: &str| rest.is_empty() || rest.starts_with([' ', '=']);
+    let ends = |rest: &str| rest.is_empty() || marks!(" =").start(rest);
     text.starts_with("-e ") || COMMANDS.iter().any(|command| text.strip_prefix(command).is_some_and(ends))
 }
 
@@ -53,7 +54,7 @@ impl Line<'_, '_> {
         let Some(after) = option.filter(|_| before.is_empty() || before.ends_with(char::is_whitespace)) else {
             return false;
         };
-        let pair = after.trim_start_matches([' ', '=', '"', '\'']);
+        let pair = marks!(" =\"'").off_start(after);
         let start = self.end - pair.len();
         let pair = pair.split(|character: char| character.is_whitespace() || matches!(character, '"' | '\'')).next();
         let pair = pair.unwrap_or_default();

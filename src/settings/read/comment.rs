@@ -4,6 +4,8 @@ use super::{Reader, Span, known};
 use crate::settings::{
     characters::{Characters, find, holds},
     connection::speaks,
+    letters::is_letter_or_digit,
+    marks::marks,
     name, placeholder,
     slot::Slot,
     view::is_telling,
@@ -29,13 +31,13 @@ impl Reader<'_> {
         let mark = MARKS.iter().find(|mark| text.starts_with(**mark))?;
         // A command's option; a secret that happens to start with a mark.
         let is_option = text.starts_with("--") && !text.starts_with("-- ") && text.contains('=');
-        if is_option || (*mark == "#" && text.len() > 24 && !text.contains([' ', '=', ':', '_'])) {
+        if is_option || (*mark == "#" && text.len() > 24 && !marks!(" =:_").are_in(text)) {
             return None;
         }
         self.note = Some(line.start);
         let taken = self.block_comment(text, lines);
-        let rest = text.trim_start_matches(['#', '/', '-', '*', '<', '!', ';', '%', ' ', '=']);
-        let heading = rest.trim_end_matches(['#', '-', '*', '/', '>', ' ', '=', ':']);
+        let rest = marks!("#/-*<!;% =").off_start(text);
+        let heading = marks!("#-*/> =:").off_end(rest);
         if taken == 1 && is_heading(heading) && !rest.ends_with('.') {
             let start = line.start + (text.len() - rest.len());
             self.heading(Span::new(start, start + heading.len()), !text.starts_with("##"));
@@ -97,9 +99,9 @@ pub(in crate::settings) fn is_heading(line: &str) -> bool {
         || const { Characters::of(b"=\"'{}|@_") }.are_in(line) || [": ", "://"].iter().any(|mark| holds(line, mark));
     line.len() <= LONGEST_HEADING
         && !has_pair()
-        && line.starts_with(char::is_alphanumeric)
+        && line.chars().next().is_some_and(is_letter_or_digit)
         && line.split_whitespace().count() <= 5
-        && !line.ends_with(['.', ',', ';', '!', '?'])
+        && !marks!(".,;!?").end(line)
         && !is_telling(line)
         && name::label(line, None).slot.is_none_or(|slot| slot == Slot::Mode)
 }

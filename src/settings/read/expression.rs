@@ -1,7 +1,10 @@
 //! Values that programs compute: references to an environment or a vault, and what they fall back to.
 
 use super::Span;
-use crate::settings::characters::Characters;
+use crate::{
+    settings::{characters::Characters, marks::marks},
+    text,
+};
 
 /// Parts of texts that stand for a value kept elsewhere.
 const MARKS: &[&str] = &[
@@ -53,9 +56,9 @@ pub(super) fn may_be_computed(text: &str) -> bool {
 pub(in crate::settings) fn is_reference(text: &str) -> bool {
     let trimmed = text.trim();
     let percent = trimmed.len() > 2 && trimmed.starts_with('%') && trimmed.ends_with('%');
-    let dollar = trimmed.strip_prefix('$').is_some_and(|name| {
-        name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !name.contains("$")
-    });
+    let dollar = trimmed
+        .strip_prefix('$')
+        .is_some_and(|name| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
     percent || dollar || {
         let reach = trimmed.char_indices().nth(REACH).map_or(trimmed.len(), |(at, _)| at);
         let marks = if may_be_computed(trimmed) { MARKS } else { WORDS };
@@ -73,11 +76,11 @@ fn begins_with(text: &[u8], marks: &[&str]) -> bool {
 }
 
 /// The literal that an expression falls back to: `process.env.X || 'literal'`, `env('X', 'literal')`.
-pub(super) fn fallback(text: &str, expression: Span) -> Option<Span> {
-    let code = expression.of(text);
+pub(super) fn fallback(whole: &str, expression: Span) -> Option<Span> {
+    let code = expression.of(whole);
     let after = ["||", "??", "?:", ",", " or ", ":-"]
         .iter()
-        .filter_map(|operator| Some((code.find(operator)?, operator.len())))
+        .filter_map(|operator| Some((text::find(code, operator)?, operator.len())))
         .min()?;
     let rest = code.get(after.0 + after.1..)?;
     let start = expression.start + after.0 + after.1;
@@ -85,7 +88,7 @@ pub(super) fn fallback(text: &str, expression: Span) -> Option<Span> {
         let end = rest.find('}')?;
         return Some(Span::new(start, start + end));
     }
-    let open = rest.find(['"', '\'', '`'])?;
+    let open = marks!("\"'`").find(rest)?;
     let quote = rest.get(open..)?.chars().next()?;
     let inner = rest.get(open + 1..)?;
     let end = inner.find(quote)?;
@@ -94,7 +97,7 @@ pub(super) fn fallback(text: &str, expression: Span) -> Option<Span> {
 
 /// Whether a quoted text is itself a name with a value: `NAME=…`, `Authorization: …`.
 pub(super) fn has_pair(text: &str) -> bool {
-    let end = text.find(|character: char| !(character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '.')));
+    let end = const { Characters::of(b"_-.").and(Characters::ALPHANUMERIC) }.find_other(text);
     let Some((name, rest)) = end.and_then(|end| text.split_at_checked(end)) else { return false };
     let value = rest.strip_prefix('=').or_else(|| rest.strip_prefix(": ")).unwrap_or_default();
     name.len() > 1

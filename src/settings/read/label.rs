@@ -4,6 +4,7 @@ use super::{Reader, Span, Style, known, layout::How, statement::Line, value};
 use crate::settings::{
     characters::{Characters, find, holds},
     identify::telling_start,
+    marks::marks,
     name, placeholder,
 };
 
@@ -42,7 +43,7 @@ impl<'t> Reader<'t> {
                 return Some(1);
             }
         }
-        let bare = text.trim_matches('*');
+        let bare = marks!("*").off_ends(text);
         let marks = const { Characters::of(b"=:\",{|") };
         if text.len() > 60
             || (self.has(marks) && marks.are_in(bare))
@@ -108,9 +109,10 @@ impl Line<'_, '_> {
         if is_name && index <= 2 && is_value(text) && !known(text) {
             return self.below(name, lines);
         }
-        if deeper || text.starts_with(['{', '[']) {
+        let is_opening = marks!("{[").start(text);
+        if deeper || is_opening {
             self.found += 1;
-            if !text.starts_with(['{', '[']) {
+            if !is_opening {
                 self.reader.enter(How::Indent(here), name);
             }
             return 1;
@@ -162,9 +164,7 @@ fn names_credential(name: &str) -> bool {
 
 /// Whether a line can be a value: one word, or one that starts like a known value.
 fn is_value(text: &str) -> bool {
-    let single = !text.contains(char::is_whitespace)
-        && !text.ends_with(':')
-        && !text.starts_with(['#', '{', '[', '}', ']', '-', '/']);
+    let single = !text.contains(char::is_whitespace) && !text.ends_with(':') && !marks!("#{[}]-/").start(text);
     let quoted = text.starts_with('"') && text.ends_with('"') && !holds(text, ": ");
     (single || quoted) && !text.contains('=') || telling_start(text).is_some() || single && holds(text, "...")
 }

@@ -1,7 +1,10 @@
 //! What is open around a line: braces, deeper indentation, a header such as `[stripe]`.
 
 use super::{Heading, Reader, Section, Span};
-use crate::settings::{characters::holds, name};
+use crate::{
+    settings::{characters::holds, letters::is_letter_or_digit, marks::marks, name},
+    text,
+};
 
 /// Something that holds the following entries together.
 pub(super) struct Open {
@@ -80,9 +83,9 @@ impl Reader<'_> {
         if !text.starts_with('[') {
             return false;
         }
-        let inner = text.trim_start_matches('[').trim_end_matches(']').trim();
+        let inner = marks!("]").off_end(marks!("[").off_start(text)).trim();
         let plain = |character: char| {
-            character.is_alphanumeric() || matches!(character, '.' | '_' | '-' | ' ' | '"' | ':' | '/')
+            is_letter_or_digit(character) || matches!(character, '.' | '_' | '-' | ' ' | '"' | ':' | '/')
         };
         let is_header = text.ends_with(']') && !inner.is_empty() && inner.chars().all(plain);
         let is_placeholder = inner.contains(' ') && holds(&inner.to_ascii_lowercase(), "your");
@@ -90,7 +93,7 @@ impl Reader<'_> {
             return false;
         }
         self.open.clear();
-        let start = line.start + text.find(inner).unwrap_or_default();
+        let start = line.start + text::find(text, inner).unwrap_or_default();
         self.enter(How::Header, Span::new(start, start + inner.len()));
         true
     }

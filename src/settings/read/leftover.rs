@@ -1,7 +1,7 @@
 //! What no format explains: every key that is left of a line, and every one of several in a value.
 
 use super::{Reader, Reading, Span, known, word::is_credential};
-use crate::settings::{loose::next_word, order::order_by};
+use crate::settings::{loose::next_word, marks::marks, order::order_by};
 
 /// How much was read before a line.
 pub(super) struct Mark {
@@ -58,6 +58,6 @@ pub(super) fn is_prose(name: &str, value: &str) -> bool {
     while let Some(found) = other.filter(|found| found.of(value) == first.of(value)) {
         other = next_key(value, found.end);
     }
-    let among_words = || value.get(..first.start).is_some_and(|lead| lead.contains([' ', '(', '"', '\'', '>']));
+    let among_words = || value.get(..first.start).is_some_and(|lead| marks!(" (\"'>").are_in(lead));
     other.is_some() || (first.start > 0 && !known(name) && among_words())
 }

@@ -4,7 +4,7 @@ use super::{
     Span, Style, expression, known,
     statement::{Line, Token},
 };
-use crate::settings::{characters::holds, identify::telling_start};
+use crate::settings::{characters::holds, identify::telling_start, marks::marks};
 
 impl Line<'_, '_> {
     pub(super) fn quoted(&mut self, quote: u8) {
@@ -21,7 +21,7 @@ impl Line<'_, '_> {
             self.last.filter(|last| !last.quoted && self.callee.is_none() && known(last.at.of(self.text)))
         {
             self.add(name.at, inner, Style::Data);
-        } else if follows.starts_with([':', '=']) || indexes {
+        } else if marks!(":=").start(follows) || indexes {
             self.last = Some(Token { at: inner, quoted: true });
             if indexes {
                 self.at += self.rest().find(']').map_or(0, |at| at + 1);

@@ -9,7 +9,10 @@ use super::{
     value,
     word::{WIDE, is_credential},
 };
-use crate::settings::{characters::Characters, identify::telling_start};
+use crate::{
+    settings::{characters::Characters, identify::telling_start, letters::is_letter_or_digit, marks::marks},
+    text,
+};
 
 /// What makes more of a line than words: separators, quotes, brackets, comments, options, and wide separators.
 const ACTING: Characters = Characters::of(b"\"'`=:{[}]()#/-").and(Characters::BEYOND);
@@ -56,7 +59,8 @@ impl Reader<'_> {
     /// Reads a line that is neither table nor comment; `lines` starts with it. Returns how many lines it took.
     pub(super) fn statement(&mut self, line: Span, lines: &[Span]) -> usize {
         let text = self.of(line);
-        let marked = (text.starts_with(['-', '*', '+', '>', '•']) && !signs_in(text)) || text.starts_with("$ ");
+        let is_listed = marks!("-*+>").start(text) || text.starts_with('•');
+        let marked = (is_listed && !signs_in(text)) || text.starts_with("$ ");
         let after_mark = if marked { text.trim_start_matches(['-', '*', '+', '>', '•', '$', ' ']) } else { text };
         let byte_order_mark =
             text.starts_with('\u{feff}') && telling_start(text.trim_start_matches('\u{feff}')).is_none();
@@ -85,7 +89,7 @@ impl Reader<'_> {
             self.push_loose(part, true);
             return 1;
         }
-        let code = text.ends_with([';', ',', '{', '(']) || self.in_braces() || has_keyword(text);
+        let code = marks!(";,{(").end(text) || self.in_braces() || has_keyword(text);
         let mut line = Line {
             text: self.text,
             reader: self,
@@ -205,7 +209,7 @@ impl Line<'_, '_> {
 
     /// `Secret key (live): …`: a remark in brackets is part of the name.
     fn remark(&mut self) {
-        if self.rest().trim_start().starts_with([':', '=']) && self.callee.is_some() && !self.code {
+        if marks!(":=").start(self.rest().trim_start()) && self.callee.is_some() && !self.code {
             self.segment = self.opened;
             self.last = Some(Token { at: Span::new(self.opened, self.at).trimmed(self.text), quoted: false });
         }
@@ -265,7 +269,7 @@ impl Line<'_, '_> {
             return false;
         }
         let whole = Span::new(self.segment, word.end).trimmed(self.text);
-        let plain = || whole.of(self.text).chars().all(|one| one.is_alphanumeric() || one == ' ');
+        let plain = || whole.of(self.text).chars().all(|one| is_letter_or_digit(one) || one == ' ');
         let starts = self.segment == self.opened && !has_keyword(whole.of(self.text));
         let named = || {
             let several = whole.start < word.start && !known(word.of(self.text));
@@ -278,12 +282,12 @@ impl Line<'_, '_> {
     /// The name before a separator: in `export A_B=` the last word, in `Publishable key: ` all of them.
     fn name(&self, word: Span, style: Style) -> Span {
         let last = word.of(self.text);
-        let single = style == Style::Env || last.contains(['_', '.', '$', '>']) || self.code;
+        let single = style == Style::Env || marks!("_.$>").are_in(last) || self.code;
         let name = if single { word } else { Span::new(self.segment, word.end).trimmed(self.text) };
         // `**Secret key**:` in Markdown.
-        let plain = name.of(self.text).trim_start_matches(". ").trim_start_matches(['*', '`', ' ']);
+        let plain = marks!("*` ").off_start(text::without_start(name.of(self.text), ". "));
         let start = name.end - plain.len();
-        Span::new(start, start + plain.trim_end_matches(['*', '`']).len())
+        Span::new(start, start + marks!("*`").off_end(plain).len())
     }
 
     pub(super) fn value_of_last(&mut self, style: Style, lines: &[Span]) -> usize {

@@ -4,7 +4,9 @@ use super::{Reader, Span, Style, known, layout::How};
 use crate::settings::{
     characters::{Characters, holds},
     identify::telling_start,
-    loose, name,
+    loose,
+    marks::marks,
+    name,
 };
 
 /// A sheet's header is at most this long, in bytes.
@@ -95,7 +97,7 @@ impl Reader<'_> {
 
     /// A row under a header: a connection of its own, named by the column that names it.
     fn row(&mut self, head: &[Span], cells: &[Span]) {
-        if cells.iter().all(|cell| self.of(*cell).trim_matches(['-', ':']).is_empty()) {
+        if cells.iter().all(|cell| marks!("-:").find_other(self.of(*cell)).is_none()) {
             return;
         }
         let open = self.open.len();
@@ -119,11 +121,11 @@ impl Reader<'_> {
     fn labelled_row(&mut self, cells: &[Span]) {
         let full: Vec<Span> = cells.iter().copied().filter(|cell| cell.start < cell.end).collect();
         // `Store C`, then `<your secret key>`: the last cell speaks of a field, but is what should be replaced.
-        let is_value = |cell: &str| cell.starts_with(['<', '[', '{']) || telling_start(cell).is_some();
+        let is_value = |cell: &str| marks!("<[{").start(cell) || telling_start(cell).is_some();
         let label = full.iter().position(|cell| self.asks(self.of(*cell)) && !is_value(self.of(*cell)));
         // `NAME=` or `Name:` before a tab.
         let unmarked = |cell: &Span| {
-            let name = cell.of(self.text).trim_end_matches(['=', ':', ' ']);
+            let name = marks!("=: ").off_end(cell.of(self.text));
             Span::new(cell.start, cell.start + name.len())
         };
         let next = label.map_or(1, |at| at + 1);

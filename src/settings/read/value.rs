@@ -1,9 +1,13 @@
 //! Where a value starts and ends after its separator.
 
 use super::{Span, Style, command::is_command, expression, known, layout::How, statement::Line};
-use crate::settings::{
-    characters::Characters,
-    identify::{self, telling_start},
+use crate::{
+    settings::{
+        characters::Characters,
+        identify::{self, telling_start},
+        marks::marks,
+    },
+    text,
 };
 
 /// A quoted value may run over this many lines.
@@ -104,11 +108,11 @@ impl Line<'_, '_> {
     /// `{{ key }}`, `{KEY}`, `[YOUR KEY]`: braces around a stand-in, not around settings.
     fn is_template(&self) -> bool {
         let rest = self.rest();
-        let (open, close) = if rest.starts_with('{') { ('{', '}') } else { ('[', ']') };
-        let inner = rest.trim_start_matches(open);
+        let (open, close) = if rest.starts_with('{') { (marks!("{"), marks!("}")) } else { (marks!("["), marks!("]")) };
+        let inner = open.off_start(rest);
         // Up to what a setting or an end would be, not further: there may be no end in the whole text.
-        let end = inner.find([close, ':', '=', '"', '\'', ',', '{', '[']);
-        end.is_some_and(|end| end > 0 && inner.get(end..).is_some_and(|rest| rest.starts_with(close)))
+        let end = close.and(marks!(":=\"',{[")).find(inner);
+        end.is_some_and(|end| end > 0 && inner.get(end..).is_some_and(|rest| close.start(rest)))
     }
 
     fn raw(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
@@ -122,7 +126,7 @@ impl Line<'_, '_> {
         let calls = self.reader.has(const { Characters::of(b"(") })
             && is_call(expression)
             && !expression::is_reference(expression);
-        let goes_on = self.code && expression.len() > 1 && expression.trim_end().ends_with(['(', '[', '{']);
+        let goes_on = self.code && expression.len() > 1 && marks!("([{").end(expression.trim_end());
         if calls || goes_on {
             self.enter_call(name);
             return 1;
@@ -161,7 +165,7 @@ impl Line<'_, '_> {
         while let Some(found) = value.get(from..).and_then(|rest| const { Characters::of(b" &\"") }.find(rest)) {
             let border = from + found;
             let after = value.get(border + 1..).unwrap_or_default();
-            if is_assignment(after.trim_start_matches("amp;").trim_start_matches(' '))
+            if is_assignment(marks!(" ").off_start(text::without_start(after, "amp;")))
                 || after.starts_with('-') && value.as_bytes().get(border) == Some(&b' ')
             {
                 return self.at + border;
@@ -258,16 +262,14 @@ fn scheme(value: &str) -> usize {
 
 /// Whether an expression calls something with a quoted text: `trim('…')`.
 fn is_call(text: &str) -> bool {
-    let word = text.find(|character: char| {
-        !(character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '$' | ':' | ' ' | '\\' | '>' | '-'))
-    });
+    let word = const { Characters::of(b"_.$: \\>-").and(Characters::ALPHANUMERIC) }.find_other(text);
     word.is_some_and(|at| at > 0 && text.get(at..).is_some_and(|rest| rest.starts_with('(')))
-        && text.contains(['"', '\'', '`'])
+        && marks!("\"'`").are_in(text)
 }
 
 /// Whether a text starts with `NAME=`.
 fn is_assignment(text: &str) -> bool {
-    let end = text.find(|character: char| !(character.is_ascii_alphanumeric() || matches!(character, '_' | '.' | '-')));
+    let end = const { Characters::of(b"_.-").and(Characters::ALPHANUMERIC) }.find_other(text);
     end.is_some_and(|end| {
         let (name, rest) = text.split_at_checked(end).unwrap_or_default();
         name.len() > 1

@@ -4,7 +4,7 @@ use super::{
     Span, Style, known,
     statement::{Line, Token, WORD},
 };
-use crate::settings::{characters::Characters, identify::telling_start};
+use crate::settings::{characters::Characters, identify::telling_start, letters::is_letter, marks::marks};
 
 /// What goes on in a word, whatever stands before and after it.
 const PLAIN: Characters = Characters::of(b"_.-$@\\*").and(Characters::ALPHANUMERIC);
@@ -36,7 +36,7 @@ impl Line<'_, '_> {
         if self.reader.starts && is_credential(word.of(self.text)) {
             let name = self.last.map(|last| last.at).filter(|last| known(last.of(self.text)));
             let text = word.of(self.text);
-            let bare = if text.ends_with("...") { text } else { text.trim_end_matches(['.', '-']) };
+            let bare = if text.ends_with("...") { text } else { marks!(".-").off_end(text) };
             self.credential(name, Span::new(start, start + bare.len()));
         } else {
             self.last = Some(Token { at: word, quoted: false });
@@ -75,7 +75,7 @@ impl Line<'_, '_> {
 
     /// A colon or an equals sign as wide as a Chinese character.
     pub(super) fn is_wide_separator(&self) -> bool {
-        self.rest().starts_with(['：', '＝'])
+        ["：", "＝"].iter().any(|wide| self.rest().starts_with(wide))
     }
 
     pub(super) fn is_separator(&self) -> bool {
@@ -94,7 +94,7 @@ impl Line<'_, '_> {
                 let after = self.text.get(self.at + 1..self.end).unwrap_or_default();
                 after.starts_with(char::is_whitespace)
                     || self.reader.starts && telling_start(after).is_some()
-                    || (!after.starts_with(char::is_alphabetic) && known(name))
+                    || (!after.chars().next().is_some_and(is_letter) && known(name))
             }
         }
     }
