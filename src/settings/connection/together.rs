@@ -23,7 +23,7 @@ impl Paste<'_, '_> {
     pub(super) fn together(&self, entries: &[Entry]) -> Vec<(Place, &'static Processor)> {
         let place = |entry: &Entry| (entry.section, self.surroundings.group(entry.block));
         let mut found = Vec::new();
-        for processor in ALL {
+        for processor in &*ALL {
             let Some((slot, words)) = processor.together else { continue };
             let kinds: Vec<&Kind> = processor.kinds.iter().filter(|kind| kind.slots.contains(&slot)).collect();
             let is_as_long = |entry: &Entry| kinds.iter().any(|kind| has_usual_length(kind, entry.at));
@@ -38,7 +38,7 @@ impl Paste<'_, '_> {
                 let here = || entries.iter().filter(|entry| place(entry) == place(narrow));
                 let is_there = |word: &str| here().any(|entry| names(entry, self.text, &[word]));
                 if words.iter().all(|word| is_there(word)) {
-                    found.push((place(narrow), *processor));
+                    found.push((place(narrow), processor));
                 }
             }
         }

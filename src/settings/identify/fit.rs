@@ -79,11 +79,11 @@ pub(super) fn fitted(candidate: &mut Candidate<'_>, start: &Start) -> Identity {
         Fit::Alien(text.len() + characters.find_other(body).unwrap_or_default())
     } else if kind.telling == Telling::Usual && body.len() < *kind.possible.start() {
         Fit::Cut
-    } else if !(kind.fits)(value) {
+    } else if kind.fits.is_some_and(|fits| !fits(value)) {
         Fit::Doubtful
     } else if has(kind.usual) {
         Fit::Usual
-    } else if body.len() < *kind.possible.start() || (kind.looks_cut)(body) {
+    } else if body.len() < *kind.possible.start() || kind.looks_cut.is_some_and(|looks_cut| looks_cut(body)) {
         Fit::Cut
     } else if body.len() > *kind.possible.end() {
         Fit::Long

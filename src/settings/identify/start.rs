@@ -61,7 +61,7 @@ static STARTS: LazyLock<Starts> = LazyLock::new(|| {
         short: Vec::new(),
         named: Vec::new(),
     };
-    for processor in ALL {
+    for processor in &*ALL {
         starts.named.push(Vec::new());
         all_starts(processor).for_each(|start| starts.add(start));
     }
@@ -105,7 +105,7 @@ impl Starts {
 pub(super) fn starts_of(value: &str, near: Option<&'static Processor>) -> impl Iterator<Item = &'static Start> {
     let starts = &*STARTS;
     let head = Head::of(value.as_bytes());
-    let place = near.and_then(|near| ALL.iter().position(|one| std::ptr::eq(*one, near)));
+    let place = near.and_then(|near| ALL.iter().position(|one| std::ptr::eq(one, near)));
     let named = place.and_then(|place| starts.named.get(place)).map_or(&[][..], Vec::as_slice);
     let begins = move |start: &&Start| start.may_be_as_long(value) && start.begins(value, head);
     [starts.long(head), starts.short.as_slice(), named].into_iter().flatten().filter(begins)

@@ -204,7 +204,7 @@ impl Meanings {
             let told = long || (field && self.has_field_of(place));
             (told && !self.is_part_of_another(one.at, phrase)).then_some(place)
         });
-        named.min().and_then(|place| ALL.get(place).copied())
+        named.min().and_then(|place| ALL.get(place))
     }
 
     /// Whether this processor has a field of such a name.
@@ -226,7 +226,7 @@ impl Meanings {
     pub(super) fn telling(&self) -> Option<&'static Processor> {
         let telling =
             |one: &Found| one.fields().filter(|field| field.telling).filter_map(|field| field.processor).min();
-        self.0.iter().filter_map(telling).min().and_then(|place| ALL.get(place).copied())
+        self.0.iter().filter_map(telling).min().and_then(|place| ALL.get(place))
     }
 
     /// The longest name of a field of this processor, or else a common one: its place, itself and its slot.
@@ -252,5 +252,5 @@ impl Meanings {
 
 /// The place of a processor among all.
 fn place(processor: &'static Processor) -> Option<usize> {
-    ALL.iter().position(|one| std::ptr::eq(*one, processor))
+    ALL.iter().position(|one| std::ptr::eq(one, processor))
 }

@@ -11,7 +11,7 @@ use crate::{
     text,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("adyen"),
     brand: "Adyen",
     names: &["adyen"],
@@ -24,7 +24,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey xapikey checkoutapikey secretkey key token").needed(),
     Field::new(Slot::ClientKey, "clientkey originkey publickey clientencryptionkey"),
     Field::new(
@@ -43,14 +43,14 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment enviroment env demo isdemo testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "adyen.api-key",
         starts: &[("AQE", CannotTell)],
         alphabet: Alphabet::Visible,
         usual: &[90..=200],
         possible: 60..=260,
-        fits: |value| text::holds(value, "=-") || value.matches('-').count() >= 2,
+        fits: Some(|value| text::holds(value, "=-") || value.matches('-').count() >= 2),
         slots: &[Slot::ApiKey],
         secret: true,
         telling: Telling::Usual,
@@ -62,7 +62,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::UpperAlphaNumeric,
         usual: &[24..=32],
         possible: 20..=40,
-        fits: shape::with_digit,
+        fits: Some(shape::with_digit),
         slots: &[Slot::ClientKey],
         telling: Telling::Usual,
         ..Kind::NONE
@@ -90,7 +90,7 @@ static KINDS: &[Kind] = &[
         id: "adyen.web-service-user",
         starts: &[("ws_", CannotTell), ("ws@", CannotTell)],
         alphabet: Alphabet::With("_@.-"),
-        fits: |value| text::holds(value, "Company."),
+        fits: Some(|value| text::holds(value, "Company.")),
         slots: &[Slot::Username],
         telling: Telling::Usual,
         usual: &[10..=120],
@@ -103,4 +103,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // The client key of the library's tests.
-static SAMPLES: &[u64] = &[0xb0ef_6215_4017_1903];
+const SAMPLES: &[u64] = &[0xb0ef_6215_4017_1903];

@@ -9,7 +9,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("authorize-net"),
     brand: "Authorize.net",
     names: &["authorizenet", "authorize.net", "authnet", "anet", "authorizedotnet", "merchantauth"],
@@ -23,7 +23,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiLoginId, "apiloginid apiloginkey merchantloginid xlogin").needed().telling(),
     Field::new(Slot::ApiLoginId, "apilogin loginid login name"),
     Field::new(Slot::TransactionKey, "merchanttransactionkey xtrankey").needed().telling(),
@@ -36,7 +36,7 @@ static FIELDS: &[Field] = &[
 
 const NAMED: Kind = Kind { starts: &[("", CannotTell)], telling: Telling::Named, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "authorize-net.transaction-key",
         usual: &[16..=16],
@@ -71,7 +71,7 @@ static KINDS: &[Kind] = &[
     },
 ];
 
-static SAMPLES: &[u64] = &[
+const SAMPLES: &[u64] = &[
     0x5018_19e9_7acc_aaf6,
     0x5491_2872_8f8b_82c7,
     0xaabc_0f83_5031_4a2c,

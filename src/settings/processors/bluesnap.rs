@@ -4,7 +4,7 @@
 use super::{Field, Kind, Processor, ProcessorId, Question};
 use crate::settings::slot::Slot;
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("bluesnap"),
     brand: "BlueSnap",
     names: &["bluesnap"],
@@ -16,7 +16,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::Username, "username apiusername apiuser user userkey apilogin login").needed(),
     Field::new(Slot::Password, "password apipassword apipass pass secret apikey").needed(),
     Field::new(Slot::MerchantId, "merchantid merchant sellerid"),
@@ -26,7 +26,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind { id: "bluesnap.username", slots: &[Slot::Username], possible: 5..=80, ..Kind::FREE },
     Kind { id: "bluesnap.password", slots: &[Slot::Password], secret: true, possible: 8..=128, ..Kind::FREE },
     Kind { id: "bluesnap.merchant-id", slots: &[Slot::MerchantId], possible: 3..=20, ..Kind::FREE },

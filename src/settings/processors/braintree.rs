@@ -15,7 +15,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("braintree"),
     brand: "Braintree",
     names: &["braintree", "bt", "braintreeblue"],
@@ -30,7 +30,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::PrivateKey, "privatekey secretkey apisecret secret").needed(),
     Field::new(Slot::PublicKey, "publickey"),
     Field::new(Slot::MerchantId, "merchantid"),
@@ -50,19 +50,19 @@ const SHORT: Kind = Kind {
 };
 const WITH_ENVIRONMENT: Kind = Kind { alphabet: Alphabet::With("$_"), possible: 30..=120, secret: true, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "braintree.tokenization-key",
         starts: &[("sandbox_", Test), ("production_", Live)],
         alphabet: Alphabet::With("_"),
         usual: &[21..=31],
         possible: 21..=31,
-        fits: |value| {
+        fits: Some(|value| {
             let mut lengths = value.split('_').skip(1).map(str::len);
             lengths.next().is_some_and(|id| (6..=10).contains(&id))
                 && lengths.next().is_some_and(|id| (14..=20).contains(&id))
                 && lengths.next().is_none()
-        },
+        }),
         slots: &[Slot::TokenizationKey],
         telling: Telling::Usual,
         ..Kind::NONE
@@ -111,7 +111,7 @@ static KINDS: &[Kind] = &[
     Kind { id: "braintree.public-key", slots: &[Slot::PublicKey, Slot::MerchantId], ..SHORT },
 ];
 
-static SAMPLES: &[u64] = &[
+const SAMPLES: &[u64] = &[
     0x7df9_0bbd_9d67_62d4,
     0x15a0_5af3_92b5_ab06,
     0xee54_f06f_d4a2_b745,

@@ -12,7 +12,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("chargebee"),
     brand: "Chargebee",
     names: &["chargebee"],
@@ -24,7 +24,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey siteapikey fullaccesskey secretkey key apisecret secret").needed(),
     Field::new(Slot::PublishableKey, "publishablekey publishableapikey publickey"),
     Field::new(Slot::SiteName, "sitename siteid site subdomain domain"),
@@ -34,14 +34,14 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "chargebee.api-key",
         starts: &[("live_", Live), ("test_", Test)],
         alphabet: Alphabet::With("_"),
         usual: &[32..=36],
         possible: 24..=60,
-        fits: |value| shape::random(value.get(5..).unwrap_or_default()),
+        fits: Some(|value| shape::random(value.get(5..).unwrap_or_default())),
         slots: &[Slot::ApiKey, Slot::PublishableKey],
         secret: true,
         telling: Telling::Named,

@@ -8,7 +8,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("checkout-com"),
     brand: "Checkout.com",
     names: &["checkoutcom", "cko", "checkoutdotcom", "checkoutv2"],
@@ -19,7 +19,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apisecret secret apikey sk privatekey").needed(),
     Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
     Field::new(Slot::ProfileId, "processingchannelid processingchannel channelid profileid"),
@@ -31,19 +31,19 @@ static FIELDS: &[Field] = &[
 ];
 
 const CURRENT: Kind =
-    Kind { alphabet: Alphabet::With("*#$="), usual: &[26..=28], possible: 24..=32, fits: small, ..Kind::NONE };
+    Kind { alphabet: Alphabet::With("*#$="), usual: &[26..=28], possible: 24..=32, fits: Some(small), ..Kind::NONE };
 const PREVIOUS: Kind = Kind {
     alphabet: Alphabet::With("-"),
     usual: &[36..=36],
     possible: 36..=36,
-    fits: |value| value.rsplit('_').next().is_some_and(shape::uuid),
+    fits: Some(|value| value.rsplit('_').next().is_some_and(shape::uuid)),
     ..Kind::NONE
 };
 /// The live form is a short start and 27 characters: told by its length, and by small letters throughout.
 const SECRET_STARTS: &[(&str, crate::settings::report::Environment)] = &[("sk_", Live)];
 const PUBLIC_STARTS: &[(&str, crate::settings::report::Environment)] = &[("pk_", Live)];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "checkout-com.secret-key",
         starts: &[("sk_sbox_", Test)],
@@ -87,7 +87,7 @@ static KINDS: &[Kind] = &[
         starts: &[("pc_", CannotTell)],
         usual: &[26..=26],
         possible: 24..=30,
-        fits: small,
+        fits: Some(small),
         slots: &[Slot::ProfileId],
         telling: Telling::Usual,
         ..Kind::NONE
@@ -97,7 +97,7 @@ static KINDS: &[Kind] = &[
         starts: &[("ack_", CannotTell)],
         usual: &[26..=26],
         possible: 24..=30,
-        fits: small,
+        fits: Some(small),
         slots: &[Slot::ClientId],
         telling: Telling::Usual,
         ..Kind::NONE

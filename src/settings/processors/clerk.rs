@@ -8,7 +8,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("clerk"),
     brand: "Clerk",
     names: &["clerk"],
@@ -18,20 +18,20 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apikey secret"),
     Field::new(Slot::PublishableKey, "publishablekey publickey"),
     Field::new(Slot::WebhookSecret, "webhooksecret signingsecret webhooksigningsecret"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "clerk.publishable-key",
         starts: &[("pk_live_", Live), ("pk_test_", Test)],
         alphabet: Alphabet::With("+/=-_"),
         usual: &[16..=160],
         possible: 16..=160,
-        fits: |value| value.get(8..).and_then(decoded).is_some_and(|host| host.ends_with('$')),
+        fits: Some(|value| value.get(8..).and_then(decoded).is_some_and(|host| host.ends_with('$'))),
         slots: &[Slot::PublishableKey],
         telling: Telling::Usual,
         ..Kind::NONE

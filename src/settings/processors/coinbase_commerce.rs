@@ -10,7 +10,7 @@ use crate::{
     text,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("coinbase-commerce"),
     brand: "Coinbase Commerce",
     names: &["coinbasecommerce"],
@@ -21,7 +21,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey commercekey secretkey key secret token").needed(),
     Field::new(
         Slot::WebhookSecret,
@@ -35,13 +35,13 @@ const UUID: Kind = Kind {
     alphabet: Alphabet::With("-"),
     usual: &[36..=36],
     possible: 36..=36,
-    fits: shape::uuid,
+    fits: Some(shape::uuid),
     secret: true,
     telling: Telling::Named,
     ..Kind::NONE
 };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "coinbase-commerce.api-key",
         starts: &[("", Live)],
@@ -67,7 +67,7 @@ static KINDS: &[Kind] = &[
         starts: &[("organizations/", CannotTell)],
         alphabet: Alphabet::With("-/"),
         possible: 60..=120,
-        fits: |value| text::holds(value, "/apiKeys/"),
+        fits: Some(|value| text::holds(value, "/apiKeys/")),
         telling: Telling::Usual,
         usual: &[60..=120],
         ..Kind::NONE

@@ -4,7 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
 use crate::settings::{report::Environment::CannotTell, slot::Slot};
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("eway"),
     brand: "Eway",
     names: &["eway", "ewayrapid"],
@@ -16,7 +16,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey rapidapikey customerapikey secretkey key login").needed(),
     Field::new(Slot::Password, "password apipassword rapidpassword pass").needed(),
     Field::new(Slot::PublicKey, "publicapikey publickey"),
@@ -25,14 +25,14 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox endpoint testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "eway.public-key",
         starts: &[("epk-", CannotTell)],
         alphabet: Alphabet::With("-"),
         usual: &[36..=36],
         possible: 32..=40,
-        fits: |value| value.get(4..).is_some_and(shape::uuid),
+        fits: Some(|value| value.get(4..).is_some_and(shape::uuid)),
         slots: &[Slot::PublicKey],
         telling: Telling::Usual,
         ..Kind::NONE

@@ -8,7 +8,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("flutterwave"),
     brand: "Flutterwave",
     names: &["flutterwave", "flw", "rave", "ravepay"],
@@ -20,7 +20,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apisecret seckey apikey secret sk privatekey").needed(),
     Field::new(Slot::PublicKey, "publickey pubkey publishablekey public pk pbfpubkey"),
     Field::new(Slot::EncryptionKey, "encryptionkey encryption enckey encryptkey"),
@@ -35,11 +35,11 @@ const KEY: Kind = Kind {
     alphabet: Alphabet::With("-"),
     usual: &[34..=34, 46..=50],
     possible: 14..=64,
-    looks_cut: |body| !body.ends_with("-X"),
+    looks_cut: Some(|body| !body.ends_with("-X")),
     ..Kind::NONE
 };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "flutterwave.secret-key",
         starts: &[("FLWSECK-", Live), ("FLWSECK_TEST-", Test)],
@@ -91,4 +91,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // A public key of the documentation, and the key of its sandbox.
-static SAMPLES: &[u64] = &[0x34c8_d4b7_97d4_c69c, 0x400d_7bb9_4f5d_e278, 0x372c_f807_1ccf_7352];
+const SAMPLES: &[u64] = &[0x34c8_d4b7_97d4_c69c, 0x400d_7bb9_4f5d_e278, 0x372c_f807_1ccf_7352];

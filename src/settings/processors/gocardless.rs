@@ -6,7 +6,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("gocardless"),
     brand: "GoCardless",
     names: &["gocardless"],
@@ -17,7 +17,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::AccessToken, "accesstoken apikey apitoken token secretkey apisecret").needed(),
     Field::new(Slot::WebhookSecret, "webhooksecret webhookendpointsecret endpointsecret"),
     Field::new(Slot::CreditorId, "creditorid creditor"),
@@ -27,7 +27,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "gocardless.access-token",
         starts: &[("live_", Live), ("sandbox_", Test)],

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("highnote"),
     brand: "Highnote",
     names: &["highnote"],
@@ -18,12 +18,12 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apikey secret apisecret key sk").needed(),
     Field::new(Slot::Mode, "mode environment env"),
 ];
 
-static KINDS: &[Kind] = &[Kind {
+const KINDS: &[Kind] = &[Kind {
     id: "highnote.secret-key",
     starts: &[("sk_live_a2V5Xz", Live), ("sk_test_a2V5Xz", Test), ("rk_live_a2V5Xz", Live), ("rk_test_a2V5Xz", Test)],
     alphabet: Alphabet::With("+/=-_"),

@@ -8,7 +8,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("klarna"),
     brand: "Klarna",
     names: &["klarna"],
@@ -20,7 +20,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::Username, "username apiusername apiuser user uid merchantid eid apikeyid"),
     Field::new(Slot::Password, "password apipassword sharedsecret apikey secretkey apisecret secret pass").needed(),
     Field::new(Slot::ClientId, "clientid clientidentifier websdkclientid"),
@@ -28,7 +28,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env testmode playground region"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "klarna.api-key",
         starts: &[("klarna_live_api_", Live), ("klarna_test_api_", Test)],
@@ -54,7 +54,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("_"),
         usual: &[15..=24],
         possible: 6..=40,
-        fits: |value| value.contains('_') && shape::with_digit(value),
+        fits: Some(|value| value.contains('_') && shape::with_digit(value)),
         slots: &[Slot::Username],
         telling: Telling::Named,
         ..Kind::NONE
@@ -64,7 +64,7 @@ static KINDS: &[Kind] = &[
         starts: &[("", CannotTell)],
         alphabet: Alphabet::With("-"),
         possible: 36..=36,
-        fits: shape::uuid,
+        fits: Some(shape::uuid),
         slots: &[Slot::Username],
         telling: Telling::Named,
         ..Kind::NONE

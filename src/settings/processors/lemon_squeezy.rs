@@ -8,7 +8,7 @@ use crate::{
     text,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("lemon-squeezy"),
     brand: "Lemon Squeezy",
     names: &["lemonsqueezy", "lemon", "lmsqueezy"],
@@ -20,7 +20,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey secretkey apitoken token key accesstoken secret").needed(),
     Field::new(Slot::WebhookSecret, "webhooksecret signingsecret webhooksigningsecret webhookkey hooksecret"),
     Field::new(Slot::StoreId, "storeid store"),
@@ -33,14 +33,14 @@ static FIELDS: &[Field] = &[
 /// The audience of every key, as it stands in the token: base64 of `94d59cef-dbb8-4ea5-…`.
 const AUDIENCE: &str = "5NGQ1OWNlZi1kYmI4LTRlYTUt";
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "lemon-squeezy.api-key",
         starts: &[("eyJ0eXAi", CannotTell)],
         alphabet: Alphabet::With("-_.="),
         usual: &[300..=1500],
         possible: 300..=2500,
-        fits: |value| text::holds(value, AUDIENCE) && value.matches('.').count() == 2,
+        fits: Some(|value| text::holds(value, AUDIENCE) && value.matches('.').count() == 2),
         slots: &[Slot::ApiKey],
         secret: true,
         telling: Telling::Usual,

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("mercado-pago"),
     brand: "Mercado Pago",
     names: &["mercadopago", "mp"],
@@ -20,7 +20,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::AccessToken, "accesstoken privatekey secretkey apikey token accesskey").needed(),
     Field::new(Slot::PublicKey, "publickey publishablekey pubkey public"),
     Field::new(Slot::ClientId, "clientid appid applicationid"),
@@ -31,14 +31,14 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "mercado-pago.public-key",
         starts: &[("APP_USR-", CannotTell), ("TEST-", Test)],
         alphabet: Alphabet::With("-"),
         usual: &[36..=36],
         possible: 36..=36,
-        fits: |value| value.split_once('-').is_some_and(|(_, rest)| shape::uuid(rest)),
+        fits: Some(|value| value.split_once('-').is_some_and(|(_, rest)| shape::uuid(rest))),
         slots: &[Slot::PublicKey],
         telling: Telling::Usual,
         ..Kind::NONE
@@ -49,7 +49,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_"),
         usual: &[60..=90],
         possible: 50..=120,
-        fits: |value| value.split('-').nth(1).is_some_and(|id| id.bytes().all(|byte| byte.is_ascii_digit())),
+        fits: Some(|value| value.split('-').nth(1).is_some_and(|id| id.bytes().all(|byte| byte.is_ascii_digit()))),
         slots: &[Slot::AccessToken],
         secret: true,
         telling: Telling::Usual,
@@ -82,4 +82,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // A token of active_merchant's fixtures.
-static SAMPLES: &[u64] = &[0x2eff_da89_b054_aa64];
+const SAMPLES: &[u64] = &[0x2eff_da89_b054_aa64];

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("midtrans"),
     brand: "Midtrans",
     names: &["midtrans", "veritrans"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ServerKey, "serverkey secretkey apikey serverapikey").needed(),
     Field::new(Slot::ClientKey, "clientkey publickey"),
     Field::new(Slot::MerchantId, "merchantid merchant"),
@@ -31,7 +31,7 @@ static FIELDS: &[Field] = &[
 
 const KEY: Kind = Kind { alphabet: Alphabet::With("-_"), possible: 12..=48, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "midtrans.server-key",
         starts: &[("Mid-server-", Live), ("SB-Mid-server-", Test)],

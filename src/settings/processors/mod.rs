@@ -2,9 +2,9 @@
 //! what reads the tables is elsewhere.
 //!
 //! To add a processor:
-//! 1. Write `processors/<id>.rs` with one `pub(super) static TABLE: Processor`, its facts with their sources.
+//! 1. Write `processors/<id>.rs` with one `pub(super) const TABLE: Processor`, its facts with their sources.
 //!    Most fields of a [`Processor`] and of a [`Kind`] have defaults: start from `..Processor::NONE` and `..Kind::NONE`.
-//! 2. Name the file below and put its table into [`ALL`].
+//! 2. Name the file below and put its table into [`TABLES`].
 //! 3. If a field or a kind of a new sort comes in: a line in `slot.rs`, and its words in `locales/en/findings.ftl`
 //!    (the variants of `slot-name` and `kind-name`; a test finds the missing ones).
 //! 4. Write its set of settings as patterns, `tests/fixtures/settings/<id>/set.txt`: the cases of `settings_corpus` are
@@ -33,6 +33,7 @@ mod mollie;
 mod moyasar;
 mod nmi;
 mod omise;
+mod packed;
 mod paddle;
 mod pagar_me;
 mod pay_jp;
@@ -54,13 +55,15 @@ mod wepay;
 mod worldpay;
 mod xendit;
 
+use std::sync::LazyLock;
+
 pub use table::Question;
 pub(super) use table::{Alphabet, Field, Kind, Processor, Telling};
 
 /// All processors. Where a value fits two kinds equally well, the earlier one wins.
 ///
 /// A name is searched for their aliases in this order: `2checkout.com` before `checkout.com`.
-pub(super) static ALL: &[&Processor] = &[
+const TABLES: &[&Processor] = &[
     &stripe::TABLE,
     &paypal::TABLE,
     &braintree::TABLE,
@@ -100,6 +103,9 @@ pub(super) static ALL: &[&Processor] = &[
     &clerk::TABLE,
     &svix::TABLE,
 ];
+
+/// The same, as they are read.
+pub(super) static ALL: LazyLock<Vec<Processor>> = LazyLock::new(packed::read);
 
 /// A payment processor: `stripe`, `authorize-net`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +153,7 @@ impl ProcessorId {
     }
 
     pub(super) fn table(self) -> Option<&'static Processor> {
-        ALL.iter().copied().find(|table| table.id == self)
+        ALL.iter().find(|table| table.id == self)
     }
 }
 
@@ -160,11 +166,12 @@ pub(super) fn publisher(value: &str) -> Option<&'static Processor> {
         return None;
     }
     let hash = super::hash::of(value);
-    ALL.iter().copied().find(|table| table.samples.contains(&hash))
+    ALL.iter().find(|table| table.samples.contains(&hash))
 }
 
 /// The first processor that asks for all these slots.
 pub(super) fn owner(slots: &[super::Slot]) -> Option<&'static Processor> {
-    let asks = |table: &&Processor| slots.iter().all(|slot| table.fields.iter().any(|field| field.slot == *slot));
-    ALL.iter().copied().find(asks)
+    let asks =
+        |table: &&'static Processor| slots.iter().all(|slot| table.fields.iter().any(|field| field.slot == *slot));
+    ALL.iter().find(asks)
 }

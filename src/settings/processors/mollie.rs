@@ -8,7 +8,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("mollie"),
     brand: "Mollie",
     names: &["mollie"],
@@ -20,7 +20,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey secretkey apisecret secret token apitoken key setapikey").needed(),
     Field::new(Slot::AccessToken, "accesstoken organizationaccesstoken oauthtoken organizationtoken"),
     Field::new(Slot::ProfileId, "profileid profile websiteprofile partnerid"),
@@ -31,14 +31,14 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env testmode sandbox"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "mollie.api-key",
         starts: &[("live_", Live), ("test_", Test)],
         alphabet: Alphabet::AlphaNumeric,
         usual: &[30..=30],
         possible: 30..=64,
-        fits: |value| shape::random(value.get(5..).unwrap_or_default()),
+        fits: Some(|value| shape::random(value.get(5..).unwrap_or_default())),
         slots: &[Slot::ApiKey],
         secret: true,
         telling: Telling::Usual,
@@ -49,7 +49,7 @@ static KINDS: &[Kind] = &[
         starts: &[("access_", CannotTell)],
         usual: &[30..=60],
         possible: 24..=120,
-        fits: |value| shape::random(value.get(7..).unwrap_or_default()),
+        fits: Some(|value| shape::random(value.get(7..).unwrap_or_default())),
         slots: &[Slot::AccessToken, Slot::ApiKey],
         secret: true,
         telling: Telling::Usual,
@@ -75,4 +75,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // The sample of the library's own tests.
-static SAMPLES: &[u64] = &[0x08ab_d19c_cc72_69a3];
+const SAMPLES: &[u64] = &[0x08ab_d19c_cc72_69a3];

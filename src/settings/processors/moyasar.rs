@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("moyasar"),
     brand: "Moyasar",
     names: &["moyasar"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey secretapikey secret apikey sk apisecret").needed(),
     Field::new(Slot::PublishableKey, "publishablekey publishableapikey publickey public pk"),
     Field::new(Slot::WebhookSecret, "webhooksecret webhooktoken secrettoken webhookkey"),
@@ -27,9 +27,9 @@ static FIELDS: &[Field] = &[
 ];
 
 const KEY: Kind =
-    Kind { usual: &[40..=40], possible: 32..=64, fits: shape::mixed, telling: Telling::Usual, ..Kind::NONE };
+    Kind { usual: &[40..=40], possible: 32..=64, fits: Some(shape::mixed), telling: Telling::Usual, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "moyasar.secret-key",
         starts: &[("sk_live_", Live), ("sk_test_", Test)],

@@ -4,7 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
 use crate::settings::{report::Environment::CannotTell, slot::Slot};
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("nmi"),
     brand: "NMI",
     names: &["nmi", "networkmerchants", "easypaydirect", "epd", "collectjs"],
@@ -17,7 +17,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(
         Slot::SecurityKey,
         "securitykey apisecuritykey privatekey privateapikey apikey secretkey apisecret secret key",
@@ -34,14 +34,14 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "nmi.tokenization-key",
         starts: &[("", CannotTell)],
         alphabet: Alphabet::With("-"),
         usual: &[27..=27],
         possible: 27..=27,
-        fits: |value| shape::groups(value, &[6, 6, 6, 6]) && shape::mixed(value),
+        fits: Some(|value| shape::groups(value, &[6, 6, 6, 6]) && shape::mixed(value)),
         slots: &[Slot::TokenizationKey],
         telling: Telling::Usual,
         ..Kind::NONE
@@ -62,4 +62,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // The demo key of the manual, and the tokenization key printed beside it.
-static SAMPLES: &[u64] = &[0x95a1_568d_a9c7_acc5, 0x98f3_bf14_9aed_f0a1, 0x4103_f12f_5de0_b0a8];
+const SAMPLES: &[u64] = &[0x95a1_568d_a9c7_acc5, 0x98f3_bf14_9aed_f0a1, 0x4103_f12f_5de0_b0a8];

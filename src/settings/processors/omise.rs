@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("omise"),
     brand: "Omise (Opn Payments)",
     names: &["omise", "opnpayments", "opn"],
@@ -19,7 +19,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey skey apisecret secret apikey privatekey").needed(),
     Field::new(Slot::PublicKey, "publickey pkey publicapikey public publishablekey"),
     Field::new(Slot::WebhookSecret, "webhooksecret"),
@@ -29,7 +29,7 @@ static FIELDS: &[Field] = &[
 
 const KEY: Kind = Kind { alphabet: Alphabet::LowerAlphaNumeric, usual: &[19..=19], possible: 16..=32, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "omise.secret-key",
         starts: &[("skey_", Live), ("skey_test_", Test), ("skey_live_", Live)],
@@ -47,4 +47,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // A public key of active_merchant's fixtures.
-static SAMPLES: &[u64] = &[0x52fb_f95d_935b_59cc];
+const SAMPLES: &[u64] = &[0x52fb_f95d_935b_59cc];

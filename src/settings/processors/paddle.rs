@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("paddle"),
     brand: "Paddle",
     names: &["paddle"],
@@ -19,7 +19,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey secretkey apisecret vendorauthcode authcode secret key apitoken").needed(),
     Field::new(Slot::ClientToken, "clienttoken clientsidetoken publictoken clientkey token publishablekey"),
     Field::new(
@@ -37,7 +37,7 @@ static FIELDS: &[Field] = &[
 
 const ID: Kind = Kind { alphabet: Alphabet::LowerAlphaNumeric, usual: &[26..=26], possible: 20..=32, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "paddle.api-key",
         starts: &[("pdl_live_apikey_", Live), ("pdl_sdbx_apikey_", Test)],
@@ -63,7 +63,7 @@ static KINDS: &[Kind] = &[
         starts: &[("live_", Live), ("test_", Test)],
         usual: &[27..=27],
         possible: 24..=32,
-        fits: shape::with_digit,
+        fits: Some(shape::with_digit),
         slots: &[Slot::ClientToken],
         telling: Telling::Usual,
         ..Kind::NONE
@@ -99,4 +99,4 @@ static KINDS: &[Kind] = &[
     },
 ];
 
-static SAMPLES: &[u64] = &[0xa4c4_0c9c_3dec_02da];
+const SAMPLES: &[u64] = &[0xa4c4_0c9c_3dec_02da];

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("pagar-me"),
     brand: "Pagar.me",
     names: &["pagarme"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apikey apisecret secret token sk key").needed(),
     Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
     Field::new(Slot::EncryptionKey, "encryptionkey encryption"),
@@ -31,7 +31,7 @@ static FIELDS: &[Field] = &[
 const FOUR: Kind = Kind { usual: &[30..=30], possible: 24..=40, telling: Telling::Usual, ..Kind::NONE };
 const FIVE: Kind = Kind { usual: &[16..=16], possible: 12..=40, telling: Telling::Named, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "pagar-me.api-key",
         starts: &[("ak_live_", Live), ("ak_test_", Test)],

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("pay-jp"),
     brand: "PAY.JP",
     names: &["payjp"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apikey secret privatekey sk key").needed(),
     Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
     Field::new(Slot::WebhookSecret, "webhooksecret webhooktoken token"),
@@ -29,14 +29,14 @@ static FIELDS: &[Field] = &[
 const KEY: Kind = Kind {
     usual: &[24..=24],
     possible: 20..=140,
-    fits: |value| {
+    fits: Some(|value| {
         value.get(8..).is_some_and(|body| body.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f')))
-    },
+    }),
     telling: Telling::Usual,
     ..Kind::NONE
 };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "pay-jp.secret-key",
         starts: &[("sk_live_", Live), ("sk_test_", Test)],

@@ -4,7 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling};
 use crate::settings::{report::Environment::CannotTell, slot::Slot};
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("payfast"),
     brand: "Payfast",
     names: &["payfast"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::MerchantId, "merchantid id").needed(),
     Field::new(Slot::MerchantKey, "merchantkey key").needed(),
     Field::new(Slot::Passphrase, "passphrase saltpassphrase salt securitypassphrase"),
@@ -26,7 +26,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox testmode debug"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "payfast.merchant-id",
         starts: &[("", CannotTell)],
@@ -51,7 +51,7 @@ static KINDS: &[Kind] = &[
 ];
 
 // Merchant ID, key and passphrase of the sandbox that the manual lends to everybody, today's and the earlier ones.
-static SAMPLES: &[u64] = &[
+const SAMPLES: &[u64] = &[
     0xd9e6_f5fc_6eb9_680f,
     0x93b7_02cb_93d7_55f6,
     0xaa4a_ef39_7184_07c9,

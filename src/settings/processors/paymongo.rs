@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("paymongo"),
     brand: "PayMongo",
     names: &["paymongo"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey secret apikey apisecret sk").needed(),
     Field::new(Slot::PublicKey, "publickey publishablekey public pk"),
     Field::new(Slot::WebhookSecret, "webhooksecret webhooksecretkey webhooksigningsecret webhookkey whsk"),
@@ -28,7 +28,7 @@ static FIELDS: &[Field] = &[
 
 const KEY: Kind = Kind { usual: &[24..=24], possible: 18..=48, telling: Telling::Named, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "paymongo.secret-key",
         starts: &[("sk_live_", Live), ("sk_test_", Test)],

@@ -16,7 +16,7 @@ use crate::{
     text,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("paypal"),
     brand: "PayPal",
     names: &["paypal"],
@@ -31,7 +31,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ClientId, "clientid client restclientid appid apikey key publickey"),
     Field::new(Slot::ClientSecret, "clientsecret appsecret secretkey secret restsecret apisecret"),
     Field::new(Slot::Username, "apiusername username apiuser user login"),
@@ -54,12 +54,18 @@ const REST: Kind = Kind {
     ..Kind::NONE
 };
 
-static KINDS: &[Kind] = &[
-    Kind { id: "paypal.client-id", starts: &[("A", CannotTell)], fits: shape::mixed, slots: &[Slot::ClientId], ..REST },
+const KINDS: &[Kind] = &[
+    Kind {
+        id: "paypal.client-id",
+        starts: &[("A", CannotTell)],
+        fits: Some(shape::mixed),
+        slots: &[Slot::ClientId],
+        ..REST
+    },
     Kind {
         id: "paypal.client-secret",
         starts: &[("E", CannotTell)],
-        fits: |value| shape::mixed(value) && !value.starts_with("EAA"),
+        fits: Some(|value| shape::mixed(value) && !value.starts_with("EAA")),
         slots: &[Slot::ClientSecret],
         secret: true,
         ..REST
@@ -70,7 +76,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_.+"),
         usual: &[8..=127],
         possible: 8..=127,
-        fits: |value| text::holds(value, "-facilitator_api1.") || value.ends_with("_api1.business.example.com"),
+        fits: Some(|value| text::holds(value, "-facilitator_api1.") || value.ends_with("_api1.business.example.com")),
         slots: &[Slot::Username],
         ..Kind::NONE
     },
@@ -80,7 +86,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_.+"),
         usual: &[8..=127],
         possible: 8..=127,
-        fits: |value| text::holds(value, "_api1.") && !text::holds(value, "-facilitator_api1."),
+        fits: Some(|value| text::holds(value, "_api1.") && !text::holds(value, "-facilitator_api1.")),
         slots: &[Slot::Username],
         ..Kind::NONE
     },
@@ -88,7 +94,7 @@ static KINDS: &[Kind] = &[
         id: "paypal.sandbox-account",
         starts: &[("sb-", Test)],
         alphabet: Alphabet::With("-_.@"),
-        fits: |value| value.ends_with("@business.example.com") || value.ends_with("@personal.example.com"),
+        fits: Some(|value| value.ends_with("@business.example.com") || value.ends_with("@personal.example.com")),
         slots: &[Slot::Email, Slot::Username],
         ..Kind::NONE
     },
@@ -136,7 +142,7 @@ static KINDS: &[Kind] = &[
     },
 ];
 
-static SAMPLES: &[u64] = &[
+const SAMPLES: &[u64] = &[
     0x8bf0_d772_a89f_3407,
     0x548e_fea4_5786_918a,
     0x7fb3_9164_c0d6_ed25,

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("paystack"),
     brand: "Paystack",
     names: &["paystack"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey apisecret apikey secret privatekey sk").needed(),
     Field::new(Slot::PublicKey, "publickey publishablekey pubkey public pk"),
     Field::new(Slot::WebhookSecret, "webhooksecret"),
@@ -35,7 +35,7 @@ const KEY: Kind = Kind {
     ..Kind::NONE
 };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "paystack.secret-key",
         starts: &[("sk_live_", Live), ("sk_test_", Test)],

@@ -4,7 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question};
 use crate::settings::{report::Environment::CannotTell, slot::Slot};
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("polar"),
     brand: "Polar",
     names: &["polar", "polarsh"],
@@ -16,7 +16,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::AccessToken, "accesstoken organizationaccesstoken apikey apitoken token secretkey").needed(),
     Field::new(Slot::WebhookSecret, "webhooksecret webhooksigningsecret signingsecret webhookkey"),
     Field::new(Slot::AccountId, "organizationid orgid"),
@@ -26,7 +26,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env server sandbox"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "polar.access-token",
         starts: &[("polar_oat_", CannotTell), ("polar_pat_", CannotTell), ("polar_at_o_", CannotTell)],

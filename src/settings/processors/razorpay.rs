@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("razorpay"),
     brand: "Razorpay",
     names: &["razorpay", "rzp"],
@@ -18,7 +18,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::KeyId, "keyid apikeyid apikey publickey publishablekey key id clientid").needed(),
     Field::new(Slot::KeySecret, "keysecret apikeysecret secretkey apisecret secret clientsecret").needed(),
     Field::new(Slot::WebhookSecret, "webhooksecret webhooksecretkey webhookkey"),
@@ -29,7 +29,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "razorpay.key-id",
         starts: &[("rzp_live_", Live), ("rzp_test_", Test)],

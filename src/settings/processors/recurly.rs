@@ -4,7 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling};
 use crate::settings::{report::Environment::CannotTell, slot::Slot};
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("recurly"),
     brand: "Recurly",
     names: &["recurly"],
@@ -16,7 +16,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::PrivateKey, "privatekey privateapikey apikey secretkey apisecret secret key").needed(),
     Field::new(Slot::PublicKey, "publickey publicapikey publishablekey public"),
     Field::new(Slot::SiteName, "subdomain siteid site sitename domain"),
@@ -25,7 +25,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "recurly.public-key",
         starts: &[("ewr1-", CannotTell), ("fra1-", CannotTell)],

@@ -8,7 +8,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("square"),
     brand: "Square",
     names: &["square", "squareup"],
@@ -21,7 +21,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::AccessToken, "accesstoken apitoken apikey secretkey token secret bearertoken personalaccesstoken")
         .needed(),
     Field::new(Slot::ApplicationId, "applicationid appid clientid publickey application applicationkey"),
@@ -37,7 +37,7 @@ static FIELDS: &[Field] = &[
 
 const PREFIXED: Kind = Kind { alphabet: Alphabet::With("-_"), usual: &[22..=22], possible: 20..=60, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "square.access-token",
         starts: &[("EAAA", CannotTell)],
@@ -45,7 +45,7 @@ static KINDS: &[Kind] = &[
         usual: &[22..=61],
         possible: 22..=80,
         // Base64 of binary data begins with a row of the same letter.
-        fits: |value| shape::mixed(value) && !value.starts_with("EAAAAA"),
+        fits: Some(|value| shape::mixed(value) && !value.starts_with("EAAAAA")),
         slots: &[Slot::AccessToken],
         secret: true,
         telling: Telling::Usual,
@@ -87,4 +87,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // WooCommerce's own application.
-static SAMPLES: &[u64] = &[0xfdd8_a9f9_8e28_880c];
+const SAMPLES: &[u64] = &[0xfdd8_a9f9_8e28_880c];

@@ -17,7 +17,7 @@ use crate::{
     text,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("stripe"),
     brand: "Stripe",
     names: &["stripe"],
@@ -30,7 +30,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(
         Slot::SecretKey,
         "secretkey secretapikey apisecretkey apisecret apikey secret privatekey restrictedkey secretstripekey \
@@ -56,12 +56,17 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env testmode livemode sandbox istest"),
 ];
 
-const KEY: Kind =
-    Kind { usual: &[24..=24, 34..=34, 99..=99], possible: 16..=250, fits: not_of_others, looks_cut, ..Kind::NONE };
+const KEY: Kind = Kind {
+    usual: &[24..=24, 34..=34, 99..=99],
+    possible: 16..=250,
+    fits: Some(not_of_others),
+    looks_cut: Some(looks_cut),
+    ..Kind::NONE
+};
 /// What Stripe calls an object: an id, no credential.
-const OBJECT: Kind = Kind { possible: 8..=80, fits: looks_random, ..Kind::NONE };
+const OBJECT: Kind = Kind { possible: 8..=80, fits: Some(looks_random), ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "stripe.secret-key",
         starts: &[("sk_live_", Live), ("sk_test_", Test), ("sk_prod_", CannotTell)],
@@ -90,7 +95,7 @@ static KINDS: &[Kind] = &[
         alphabet: Alphabet::With("+/="),
         usual: &[32..=32, 64..=64],
         possible: 24..=128,
-        fits: |value| !marks!("+/=").are_in(value),
+        fits: Some(|value| !marks!("+/=").are_in(value)),
         slots: &[Slot::WebhookSecret],
         secret: true,
         ..Kind::NONE
@@ -107,7 +112,7 @@ static KINDS: &[Kind] = &[
         id: "stripe.client-secret",
         starts: &[("pi_", CannotTell), ("seti_", CannotTell), ("cs_live_", Live), ("cs_test_", Test)],
         alphabet: Alphabet::With("_"),
-        fits: |value| text::holds(value, "_secret_"),
+        fits: Some(|value| text::holds(value, "_secret_")),
         secret: true,
         ..Kind::NONE
     },
@@ -197,7 +202,7 @@ static KINDS: &[Kind] = &[
     },
 ];
 
-static SAMPLES: &[u64] = &[
+const SAMPLES: &[u64] = &[
     0xddd1_9c48_6d09_5d84,
     0x4b81_4e2c_7456_0377,
     0x67e7_33c2_f903_5757,

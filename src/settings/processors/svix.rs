@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("svix"),
     brand: "Svix",
     names: &["svix"],
@@ -17,12 +17,12 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ApiKey, "apikey token authtoken secretkey"),
     Field::new(Slot::WebhookSecret, "webhooksecret signingsecret endpointsecret secret"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "svix.api-key",
         starts: &[("testsk_", Test)],

@@ -86,6 +86,9 @@ impl Field {
     }
 }
 
+/// Looks at a value or a part of one.
+pub(in crate::settings) type Test = fn(&str) -> bool;
+
 /// A kind of value that the processor issues.
 pub(in crate::settings) struct Kind {
     /// `stripe.secret-key`: what follows the dot chooses the words.
@@ -99,9 +102,9 @@ pub(in crate::settings) struct Kind {
     /// Lengths after the start that are believed. Shorter is cut off, longer is not this kind.
     pub(in crate::settings) possible: RangeInclusive<usize>,
     /// A further condition on the whole value.
-    pub(in crate::settings) fits: fn(&str) -> bool,
+    pub(in crate::settings) fits: Option<Test>,
     /// Whether the part after the start looks cut off although its length is possible.
-    pub(in crate::settings) looks_cut: fn(&str) -> bool,
+    pub(in crate::settings) looks_cut: Option<Test>,
     /// The slots it may stand in, the one it belongs in first; none for what belongs in no field.
     pub(in crate::settings) slots: &'static [Slot],
     /// Not for customers' eyes.
@@ -119,8 +122,8 @@ impl Kind {
         alphabet: Alphabet::AlphaNumeric,
         usual: &[],
         possible: 1..=512,
-        fits: |_| true,
-        looks_cut: |_| false,
+        fits: None,
+        looks_cut: None,
         slots: &[],
         secret: false,
         telling: Telling::Alone,

@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("tap"),
     brand: "Tap Payments",
     names: &["tap", "tappayments", "tappayment", "gosell"],
@@ -19,7 +19,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey secretapikey secret apikey apisecret sk").needed(),
     Field::new(Slot::PublicKey, "publickey publicapikey publishablekey public pk"),
     Field::new(Slot::MerchantId, "merchantid"),
@@ -29,7 +29,7 @@ static FIELDS: &[Field] = &[
 
 const KEY: Kind = Kind { usual: &[24..=24], possible: 18..=48, telling: Telling::Named, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "tap.secret-key",
         starts: &[("sk_live_", Live), ("sk_test_", Test)],
@@ -42,4 +42,4 @@ static KINDS: &[Kind] = &[
 ];
 
 // The keys of the documentation.
-static SAMPLES: &[u64] = &[0x4311_bcf0_cca1_df2e, 0x20d9_f86b_fa77_8646];
+const SAMPLES: &[u64] = &[0x4311_bcf0_cca1_df2e, 0x20d9_f86b_fa77_8646];

@@ -4,7 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
 use crate::settings::{report::Environment::CannotTell, slot::Slot};
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("2checkout"),
     brand: "2Checkout",
     names: &["2checkout", "twocheckout", "2co", "tco", "verifone", "avangate", "2checkoutcom"],
@@ -16,7 +16,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::MerchantCode, "merchantcode merchantid sellerid accountnumber vendorcode sid account").needed(),
     Field::new(Slot::SecretKey, "secretkey apisecret apikey secret").needed(),
     Field::new(Slot::SecretWord, "secretword buylinksecretword inssecretword buylinksecret"),
@@ -26,7 +26,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env sandbox demo testmode"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "2checkout.merchant-code",
         starts: &[("", CannotTell)],
@@ -43,7 +43,7 @@ static KINDS: &[Kind] = &[
         starts: &[("", CannotTell)],
         alphabet: Alphabet::With("-"),
         possible: 36..=36,
-        fits: shape::uuid,
+        fits: Some(shape::uuid),
         slots: &[Slot::PublishableKey, Slot::PrivateKey],
         telling: Telling::Named,
         ..Kind::NONE

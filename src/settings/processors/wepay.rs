@@ -6,7 +6,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("wepay"),
     brand: "WePay",
     names: &["wepay"],
@@ -17,7 +17,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::AccessToken, "accesstoken token apikey secretkey").needed(),
     Field::new(Slot::ClientId, "clientid appid"),
     Field::new(Slot::ClientSecret, "clientsecret appsecret secret apptoken"),
@@ -25,7 +25,7 @@ static FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env stage live"),
 ];
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "wepay.access-token",
         starts: &[("PRODUCTION_", Live), ("STAGE_", Test)],

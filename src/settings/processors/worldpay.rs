@@ -7,7 +7,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("worldpay"),
     brand: "Worldpay",
     names: &["worldpay", "worldpayonline"],
@@ -19,7 +19,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::ServiceKey, "servicekey secretkey apikey"),
     Field::new(Slot::ClientKey, "clientkey publickey"),
     Field::new(Slot::Username, "username xmlusername apiusername user login"),
@@ -33,12 +33,12 @@ const KEY: Kind = Kind {
     alphabet: Alphabet::With("-"),
     usual: &[36..=36],
     possible: 36..=36,
-    fits: |value| value.get(4..).is_some_and(shape::uuid),
+    fits: Some(|value| value.get(4..).is_some_and(shape::uuid)),
     telling: Telling::Usual,
     ..Kind::NONE
 };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "worldpay.service-key",
         starts: &[("L_S_", Live), ("T_S_", Test)],

@@ -6,7 +6,7 @@ use crate::settings::{
     slot::Slot,
 };
 
-pub(super) static TABLE: Processor = Processor {
+pub(super) const TABLE: Processor = Processor {
     id: ProcessorId("xendit"),
     brand: "Xendit",
     names: &["xendit", "xnd"],
@@ -17,7 +17,7 @@ pub(super) static TABLE: Processor = Processor {
     ..Processor::NONE
 };
 
-static FIELDS: &[Field] = &[
+const FIELDS: &[Field] = &[
     Field::new(Slot::SecretKey, "secretkey secretapikey apikey apisecret secret key").needed(),
     Field::new(Slot::PublicKey, "publickey publicapikey public publishablekey"),
     Field::new(
@@ -31,7 +31,7 @@ static FIELDS: &[Field] = &[
 
 const KEY: Kind = Kind { alphabet: Alphabet::With("_-"), usual: &[48..=72], possible: 30..=120, ..Kind::NONE };
 
-static KINDS: &[Kind] = &[
+const KINDS: &[Kind] = &[
     Kind {
         id: "xendit.secret-key",
         starts: &[("xnd_production_", Live), ("xnd_development_", Test)],
