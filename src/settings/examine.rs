@@ -14,6 +14,7 @@ use super::{
     read::Style,
     report::Severity,
     secret::Secret,
+    seek,
     slot::Slot,
     span::Span,
 };
@@ -93,7 +94,7 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
     let (near, slot) = (label.processor, label.slot);
     if base64 != Some(Severity::Blocks) {
         // The format encodes its values.
-        clean::encoded(work, base64, |plain| {
+        clean::encoded(work, base64, &|plain| {
             identify(plain, near, slot).is_some_and(|identity| identity.fit.is_good())
         });
     }
@@ -112,7 +113,7 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
         return what;
     }
     clean::ends(work);
-    if work.text().contains(char::is_whitespace) && style != Style::Code {
+    if seek::has_space(work.text()) && style != Style::Code {
         clean::pasted_twice(work);
         extra(work, label);
     }
@@ -127,7 +128,7 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
     if style != Style::Code {
         extra(work, label);
     }
-    clean::encoded(work, base64, |_| false);
+    clean::encoded(work, base64, &|_| false);
     clean::pasted_twice(work);
     if let Some(what) = plain(work.text(), slot, is_option) {
         return what;
@@ -160,7 +161,7 @@ fn is_expression(text: &str, is_option: bool) -> bool {
 fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
     let text = text.trim();
     let start = || telling_start(text).is_some_and(|start| start.text.len() >= 5);
-    if text.trim_matches(|character: char| character.is_whitespace() || clean::is_invisible(character)).is_empty() {
+    if text.chars().all(|character| character.is_whitespace() || clean::is_invisible(character)) {
         return Some(What::Empty);
     }
     if card::is_card_number(text) {

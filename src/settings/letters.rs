@@ -2,6 +2,8 @@
 //! kilobytes of the bundle. Where they differ: numbers of other scripts, and marks and symbols of scripts in which nobody
 //! writes a setting, are letters here.
 
+use super::seek::{self, Parts};
+
 /// Characters beyond ASCII that are neither letters nor digits, first and last: controls, spaces, marks, symbols.
 static OTHERS: [[u16; 2]; 28] = [
     [0x80, 0xa9],
@@ -56,39 +58,17 @@ pub(super) fn is_letter(character: char) -> bool {
 
 /// The text from its first letter or digit on.
 pub(super) fn from_word(text: &str) -> &str {
-    text.get(length(text, false)..).unwrap_or_default()
+    seek::without_start(text, &|character| !is_letter_or_digit(character))
 }
 
 /// The text up to its last letter or digit.
 pub(super) fn up_to_word(text: &str) -> &str {
-    let end = text.char_indices().rev().find(|&(_, last)| is_letter_or_digit(last));
-    end.and_then(|(at, last)| text.get(..at + last.len_utf8())).unwrap_or_default()
-}
-
-/// How far a text goes on with letters and digits, or with other characters.
-fn length(text: &str, with_letters: bool) -> usize {
-    let other = text.char_indices().find(|&(_, character)| is_letter_or_digit(character) != with_letters);
-    other.map_or(text.len(), |(at, _)| at)
+    seek::without_end(text, &|character| !is_letter_or_digit(character))
 }
 
 /// The words of a text: its letters and digits in a row.
-pub(super) struct Words<'t>(&'t str);
-
-impl<'t> Words<'t> {
-    pub(super) const fn of(text: &'t str) -> Self {
-        Self(text)
-    }
-}
-
-impl<'t> Iterator for Words<'t> {
-    type Item = &'t str;
-
-    fn next(&mut self) -> Option<&'t str> {
-        let text = from_word(self.0);
-        let (word, rest) = text.split_at_checked(length(text, true))?;
-        self.0 = rest;
-        (!word.is_empty()).then_some(word)
-    }
+pub(super) const fn words(text: &str) -> Parts<'_> {
+    Parts::of(text, is_letter_or_digit)
 }
 
 #[cfg(test)]
@@ -131,7 +111,7 @@ mod tests {
         #[test]
         fn words_are_what_no_letter_or_digit_parts(text in "[a-zé0-9 ·—_]{0,20}") {
             let parts: Vec<_> = text.split(|one: char| !one.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-            proptest::prop_assert_eq!(Words::of(&text).collect::<Vec<_>>(), parts);
+            proptest::prop_assert_eq!(words(&text).collect::<Vec<_>>(), parts);
             proptest::prop_assert_eq!(from_word(&text), text.trim_start_matches(|one: char| !one.is_alphanumeric()));
             proptest::prop_assert_eq!(up_to_word(&text), text.trim_end_matches(|one: char| !one.is_alphanumeric()));
         }

@@ -4,12 +4,13 @@ use super::{
     characters::Characters,
     connection::speaks,
     identify::{is_credential, is_told, is_whole, known_start, telling_start, tells_itself},
-    letters::{self, Words, is_letter},
+    letters::{self, is_letter, words},
     marks::marks,
     name,
     order::order_by,
     placeholder,
     read::{Entry, Loose, Reading, Style, is_heading, is_key},
+    seek,
     span::Span,
 };
 
@@ -51,12 +52,9 @@ pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
 
 /// The line with the spaces around it: where a value is all there is, they may be saved with it.
 fn spaced(text: &str, at: Span) -> Span {
+    let is_space = |character| matches!(character, ' ' | '\t' | '\u{a0}');
     let spaces = |part: &str, end: bool| {
-        let rest = if end {
-            part.trim_start_matches([' ', '\t', '\u{a0}'])
-        } else {
-            part.trim_end_matches([' ', '\t', '\u{a0}'])
-        };
+        let rest = if end { seek::without_start(part, &is_space) } else { seek::without_end(part, &is_space) };
         part.len() - rest.len()
     };
     let lead = text.get(..at.start).unwrap_or_default();
@@ -84,7 +82,7 @@ fn is_value_line(line: &str) -> bool {
 /// Whether a value is all that a line means to say: marks may be around it, its own rest behind it, or itself again.
 fn is_whole_line(line: &str, (start, end): (usize, usize)) -> bool {
     let lead = letters::from_word(line.get(..start).unwrap_or_default());
-    let is_more = |word: &str| Characters::DIGITS.are_in(word) || Words::of(word).next().is_none();
+    let is_more = |word: &str| Characters::DIGITS.are_in(word) || words(word).next().is_none();
     let rest = line.get(end..).unwrap_or_default();
     let token = line.get(start..end).unwrap_or_default();
     let again = next_token(line, end).is_some_and(|(from, to)| line.get(from..to) == Some(token));
@@ -107,7 +105,7 @@ fn could_be_value(line: &str, next: Option<&str>) -> bool {
 
 fn is_one_value(line: &str, plain: bool) -> bool {
     let inner = marks!("\"'`<> ,;").off_ends(line);
-    (!inner.contains(char::is_whitespace) || marks!("\n\r").are_in(inner))
+    (!seek::has_space(inner) || marks!("\n\r").are_in(inner))
         && (!plain && tells_itself(inner) || (inner.len() >= LONG && is_whole(inner)))
 }
 
@@ -207,7 +205,7 @@ fn word_length(text: &str) -> usize {
             )
     };
     let rest = text.get(plain..).unwrap_or_default();
-    plain + rest.find(stop).unwrap_or(rest.len())
+    plain + seek::up_to(rest, &stop).len()
 }
 
 /// A word without the marks of a sentence at its end.

@@ -1,6 +1,6 @@
 //! Masks: copies of a value whose middle or end is hidden, as dashboards and logs show them.
 
-use super::{characters::find, identify::known_start, letters::is_letter_or_digit, processors::Alphabet};
+use super::{characters::find, identify::known_start, letters::is_letter_or_digit, processors::Alphabet, seek};
 
 /// What a mask is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,15 +27,16 @@ pub(super) fn mask(value: &str) -> Option<Mask> {
         matches!(character, '…' | '•' | '●' | '∙' | '⋯' | '█' | '▪') || (character == '*' && !stars_are_its_own)
     };
     let marks = body.chars().filter(|&character| is_mark(character)).count();
+    let has = |marks: &str| body.chars().any(|character| marks.chars().any(|mark| mark == character));
     let dots = find(body.as_bytes(), b"...");
-    if dots.is_none() && (marks == 0 || (marks <= 2 && !body.contains(['…', '•', '●', '⋯']))) {
+    if dots.is_none() && (marks == 0 || (marks <= 2 && !has("…•●⋯"))) {
         return None;
     }
-    let first = body.find(is_mark).into_iter().chain(dots).min().unwrap_or(0);
+    let first = seek::find(body, &is_mark).into_iter().chain(dots).min().unwrap_or(0);
     let head = alphanumeric(body.get(..first).unwrap_or_default());
-    let tail =
-        alphanumeric(body.rsplit(|character: char| is_mark(character) || character == '.').next().unwrap_or_default());
-    let bullets = body.contains(['•', '●', '∙', '█', '▪']);
+    let before = seek::without_end(body, &|character| !is_mark(character) && character != '.');
+    let tail = alphanumeric(body.get(before.len()..).unwrap_or_default());
+    let bullets = has("•●∙█▪");
     let stars = find(body.as_bytes(), b"**").is_some();
     let copied = if body.contains(' ') && !bullets {
         false

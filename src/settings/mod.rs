@@ -38,6 +38,7 @@ mod recognised;
 mod redact;
 mod report;
 mod secret;
+mod seek;
 mod slot;
 mod span;
 mod view;

@@ -1,13 +1,14 @@
 //! The whole paste, safe to show: settings redacted, findings marked, and nothing that looks like a secret.
 
 use super::{
-    letters::Words,
+    letters::words,
     order::order_by,
     places::{Places, number},
     processors,
     read::read,
     redact::Redacted,
     report::Report,
+    seek,
     span::Span,
     wide::Narrow,
 };
@@ -123,14 +124,16 @@ fn plain(text: &str, part: Span, pieces: &mut Vec<Piece>) {
             pieces.push(Piece { text, at: Span::new(start, end), redacted, setting: None, marks: Vec::new() });
         }
     };
-    for word in part.of(text).split_inclusive(is_gap) {
-        let token = word.trim_end_matches(is_gap);
+    while from < part.end {
+        let rest = Span::new(from, part.end).of(text);
+        let token = seek::up_to(rest, &is_gap);
         if is_telling(token) {
             push(shown, from, false);
             push(from, from + token.len(), true);
             shown = from + token.len();
         }
-        from += word.len();
+        from += token.len();
+        from += text.get(from..).and_then(|gap| gap.chars().next()).map_or(1, char::len_utf8);
     }
     push(shown, part.end, false);
 }
@@ -166,7 +169,7 @@ pub(super) fn is_telling(word: &str) -> bool {
         let looks_ascii = part.is_ascii() && part.len() > LONGEST_WORD;
         mixed >= MIXED || digits >= 7 || looks_ascii || turns(part) >= 4
     };
-    (is_mail || Words::of(word).any(&mut tells)) && !processors::ALL.iter().any(|processor| processor.brand == word)
+    (is_mail || words(word).any(&mut tells)) && !processors::ALL.iter().any(|processor| processor.brand == word)
 }
 
 /// How often a word turns from small letters to capitals: more often than names do.
@@ -177,36 +180,13 @@ pub(super) fn turns(word: &str) -> usize {
         .count()
 }
 
-/// Values that are shown although nothing is known of their name.
+/// Such values.
+const HARMLESS: &str = "true false yes no on off null none live test sandbox production development local stripe paypal \
+                        usd eur gbp opaque secret v1 { [";
+
+/// Whether a value is shown although nothing is known of its name.
 fn is_harmless(value: &str) -> bool {
-    let lower = value.trim().to_ascii_lowercase();
-    let short_number = lower.len() <= 5 && lower.bytes().all(|byte| byte.is_ascii_digit());
-    short_number
-        || matches!(
-            lower.as_str(),
-            "true"
-                | "false"
-                | "yes"
-                | "no"
-                | "on"
-                | "off"
-                | "null"
-                | "none"
-                | "live"
-                | "test"
-                | "sandbox"
-                | "production"
-                | "development"
-                | "local"
-                | "stripe"
-                | "paypal"
-                | "usd"
-                | "eur"
-                | "gbp"
-                | "opaque"
-                | "secret"
-                | "v1"
-                | "{"
-                | "["
-        )
+    let value = value.trim();
+    let short_number = value.len() <= 5 && value.bytes().all(|byte| byte.is_ascii_digit());
+    short_number || HARMLESS.split(' ').any(|one| one.eq_ignore_ascii_case(value))
 }

@@ -12,8 +12,9 @@ mod verdict;
 pub(super) use value::is_sure;
 
 use super::{
+    characters::Characters,
     examine::{Examined, What},
-    letters::{Words, is_letter_or_digit},
+    letters::{is_letter_or_digit, words},
     name::Label,
     order::order_by,
     processors::Processor,
@@ -140,7 +141,7 @@ fn setting(item: &Item<'_>) -> Setting {
 /// A name as pasted, unless it looks like a value: then only that there is one.
 pub(super) fn shown_name(name: &str) -> String {
     let tells = |part: &str| super::view::is_telling(part) && !is_numbered(part);
-    if super::view::is_telling(name) && Words::of(name).any(tells) {
+    if super::view::is_telling(name) && words(name).any(tells) {
         Redacted::new(name, 0).as_str().to_owned()
     } else {
         name.to_owned()
@@ -149,7 +150,7 @@ pub(super) fn shown_name(name: &str) -> String {
 
 /// A short word with a number, such as `STRIPE2`: a name, not a value.
 fn is_numbered(word: &str) -> bool {
-    let plain = word.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let plain = Characters::DIGITS.off_end(word);
     let one_case = |case: fn(&u8) -> bool| plain.as_bytes().iter().skip(1).all(case);
     word.len() - plain.len() <= 2
         && plain.len() <= 12

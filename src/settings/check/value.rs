@@ -3,8 +3,10 @@
 use super::{Draft, Item};
 use crate::settings::{
     characters::holds,
+    clean::Fault,
     examine::What,
     identify::{Fit, Identity},
+    name::is_one_of,
     processors::{Processor, Telling},
     read::Style,
     report::{Code, Detail, Environment, Kind, Severity},
@@ -14,14 +16,10 @@ use crate::settings::{
 
 /// Adds what is found at one setting.
 pub(super) fn check(draft: &mut Draft<'_>, index: usize) {
-    let Some(item) = draft.items.get(index) else { return };
+    let Some(item) = draft.items.get_mut(index) else { return };
     let slot = item.label.slot;
-    let faults: Vec<_> = item
-        .examined
-        .faults
-        .iter()
-        .map(|fault| (fault.code, fault.severity, fault.at, fault.count, fault.variety))
-        .collect();
+    let faults = std::mem::take(&mut item.examined.faults);
+    let item = &*item;
     let notices = match item.examined.what {
         _ if item.label.is_foreign() => vec![outsider(item.label.processor)],
         What::Known(identity) => known(item, identity),
@@ -37,7 +35,7 @@ pub(super) fn check(draft: &mut Draft<'_>, index: usize) {
         _ => plain(item).into_iter().collect(),
     };
     let kind = item.kind();
-    for (code, severity, at, count, variety) in faults {
+    for Fault { code, severity, at, count, variety } in faults {
         draft.add_at(
             code,
             severity,
@@ -119,11 +117,11 @@ const fn takes_addresses(slot: Option<Slot>) -> bool {
 
 /// A setting that chooses the environment: `PAYPAL_MODE=sandbox`.
 fn mode(item: &Item<'_>) -> Option<Notice> {
-    let value = item.examined.value.expose().to_ascii_lowercase();
+    let value = item.examined.value.expose();
     let of_name = item.name.to_ascii_lowercase();
     let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| holds(&of_name, word));
-    let tests = matches!(value.as_str(), "sandbox" | "test" | "testing" | "demo" | "development")
-        || (asks_for_test && matches!(value.as_str(), "true" | "yes" | "on" | "1"));
+    let tests = is_one_of(value, &["sandbox", "test", "testing", "demo", "development"])
+        || (asks_for_test && is_one_of(value, &["true", "yes", "on", "1"]));
     tests.then(|| {
         Notice::with(
             Code::TestKey,

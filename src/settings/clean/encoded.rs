@@ -5,6 +5,7 @@ use crate::settings::{
     identify::{decoded, telling_start, tells_itself},
     marks::marks,
     report::{Code::Encoded, Severity},
+    seek,
 };
 
 /// Shorter texts are no credential in base64.
@@ -13,7 +14,7 @@ const SHORTEST: usize = 12;
 /// Decodes a value where that makes it a known one. How much base64 matters there is `base64`: nothing in a format
 /// that asks for it, as `Authorization: Basic` does. Where it does not block, the format is known to encode its values,
 /// so that one which merely `fits` its field is decoded, too.
-pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>, fits: impl Fn(&str) -> bool) {
+pub(in crate::settings) fn encoded(work: &mut Work, base64: Option<Severity>, fits: &dyn Fn(&str) -> bool) {
     let text = work.text();
     let found = if telling_start(text).is_some() && !marks!("%&").are_in(text) {
         None
@@ -47,7 +48,7 @@ pub(in crate::settings) fn is_encoded(text: &str) -> bool {
 
 /// What is decoded may end in a line, or in the colon before a password that is not there.
 fn without_ends(plain: &str) -> &str {
-    plain.trim_matches(|character: char| character.is_whitespace() || character == ':')
+    seek::without_ends(plain, &|character| character.is_whitespace() || character == ':')
 }
 
 fn tells(plain: &str) -> bool {

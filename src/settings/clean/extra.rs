@@ -1,6 +1,6 @@
 //! More than the value was pasted: a name, `Bearer `, a sentence around it, the value twice, line ends inside it.
 
-use super::work::{Change, Work};
+use super::work::Work;
 use crate::settings::{
     characters::holds,
     identify::telling_start,
@@ -11,6 +11,7 @@ use crate::settings::{
         Code::{ExtraText, LineBroken, PastedTwice},
         Severity::{Blocks, Warns},
     },
+    seek,
     view::turns,
 };
 
@@ -27,7 +28,7 @@ pub(in crate::settings) fn unwrap_lines(work: &mut Work) {
     let dropped = |character: char| {
         character.is_whitespace() || (soft && matches!(character, '=' | '\\' | '>')) || (hyphenated && character == '-')
     };
-    if let Some((at, count)) = work.change(|character| if dropped(character) { Change::Drop } else { Change::Keep }) {
+    if let Some((at, count)) = work.drop_all(&dropped) {
         work.report(LineBroken, Warns, at, count, "");
     }
 }
@@ -53,10 +54,9 @@ fn value_within(text: &str) -> Option<(usize, usize)> {
     }
     let start = first_start(text)?;
     let rest = text.get(start..)?;
-    let end = rest.find(|character: char| {
+    let token = seek::up_to(rest, &|character| {
         character.is_whitespace() || matches!(character, '"' | '\'' | '<' | '>' | ',' | ';' | '`' | '”' | '’')
     });
-    let token = rest.get(..end.unwrap_or(rest.len()))?;
     let after = rest.get(token.len()..)?;
     let known = telling_start(token)?;
     let whole = token.len() - known.text.len() >= *known.kind.possible.start();
@@ -87,7 +87,7 @@ fn first_start(text: &str) -> Option<usize> {
 }
 
 fn is_introduction(text: &str) -> bool {
-    text.ends_with(|last: char| last.is_whitespace() || matches!(last, '=' | ':' | '"' | '\'' | '>' | '(' | '`' | '#'))
+    seek::ends_with_space(text) || marks!("=:\"'>(`#").end(text)
 }
 
 /// Takes off a name that was pasted with its value.
@@ -122,7 +122,7 @@ pub(in crate::settings) fn pasted_twice(work: &mut Work) {
     let half = text.len() / 2;
     let twice = is_doubled(text);
     let spaced = || {
-        let (left, right) = text.split_once(char::is_whitespace)?;
+        let (left, right) = text.split_at_checked(seek::find(text, &char::is_whitespace)?)?;
         (left.len() >= 12 && left == right.trim()).then_some(left.len())
     };
     let end = if twice { Some(half) } else { spaced() };

@@ -1,7 +1,7 @@
 //! Letters of other alphabets that look like Latin ones, and typographic dashes: signs of retyping or of an editor
 //! that "corrects".
 
-use super::work::{Change, Work};
+use super::work::Work;
 use crate::settings::report::{Code::LookalikeCharacters, Severity::Blocks};
 
 /// Pairs of a look-alike and what it looks like (from Unicode's confusables, where the Latin one stands in keys).
@@ -31,7 +31,7 @@ pub(in crate::settings) fn latin(character: char) -> Option<char> {
 
 /// Puts the Latin letters in.
 pub(in crate::settings) fn lookalikes(work: &mut Work) {
-    if let Some((at, count)) = work.change(|character| latin(character).map_or(Change::Keep, Change::Into)) {
+    if let Some((at, count)) = work.change(&|character| latin(character).or(Some(character))) {
         work.report(LookalikeCharacters, Blocks, at, count, "");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::work::Work;
 use crate::settings::{
+    characters::Characters,
     identify::{Start, identify, starts_by, telling_start},
     marks::marks,
     processors::{Processor, Telling},
@@ -29,22 +30,25 @@ pub(in crate::settings) fn repair(work: &mut Work, near: Option<&'static Process
             && (home || slot.is_some_and(Slot::is_credential))
     };
     let is_near = |start: &Start| near.is_some_and(|near| near.id == start.processor.id);
-    let told = |start: &&Start| is_spelled_out(start.text) && (start.kind.telling == Telling::Alone || is_near(start));
+    let told = |start: &Start| is_spelled_out(start.text) && (start.kind.telling == Telling::Alone || is_near(start));
     // A damaged start still has its first letter, or has lost just that.
     let letter = text.bytes().find(u8::is_ascii_alphanumeric);
-    let begins = |start: &&Start| {
+    let begins = |start: &Start| {
         let mut two = start.text.bytes().take(2);
         letter.is_some_and(|letter| two.any(|one| one.eq_ignore_ascii_case(&letter)))
     };
-    let candidates = (b'a'..=b'z').chain(b'A'..=b'Z').flat_map(starts_by).filter(begins).filter(told);
-    let found = candidates
-        .filter_map(|start| Some((damaged_length(text, start.text)?, start)))
-        .filter(|((_, length), start)| fits(start, *length))
-        .max_by_key(|((rank, _), start)| {
+    let mut best: Option<((u8, bool, bool), usize, &Start)> = None;
+    for start in (b'a'..=b'z').chain(b'A'..=b'Z').flat_map(starts_by) {
+        let damaged = if begins(start) && told(start) { damaged_length(text, start.text) } else { None };
+        if let Some((proof, length)) = damaged.filter(|&(_, length)| fits(start, length)) {
             let home = slot.is_some_and(|slot| start.kind.slots.contains(&slot));
-            (*rank, home, is_near(start))
-        });
-    if let Some(((_, length), start)) = found {
+            let rank = (proof, home, is_near(start));
+            if best.is_none_or(|(most, ..)| rank >= most) {
+                best = Some((rank, length, start));
+            }
+        }
+    }
+    if let Some((_, length, start)) = best {
         let at = work.span(0, length);
         work.restart(length, start.text);
         if identify(work.text(), near, slot).is_some() {
@@ -60,29 +64,21 @@ fn is_spelled_out(start: &str) -> bool {
 
 /// How many bytes of the text are a damaged form of the start, and how much that form proves.
 fn damaged_length(text: &str, start: &str) -> Option<(u8, usize)> {
-    let letters = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|one| one.to_ascii_lowercase()).collect()
-    };
-    let wanted = letters(start);
-    // The same letters, in another case or with other separators.
-    let mut seen = 0;
+    let mut wanted = start.bytes().filter(u8::is_ascii_alphanumeric);
+    let mut is_alike = true;
     let mut end = 0;
+    // The same letters, in another case or with other separators.
     for (at, byte) in text.bytes().enumerate() {
         if byte.is_ascii_alphanumeric() {
-            if seen == wanted.len() {
-                break;
-            }
-            if wanted.as_bytes().get(seen) != Some(&byte.to_ascii_lowercase()) {
-                seen = 0;
-                break;
-            }
-            seen += 1;
-        } else if !matches!(byte, b'_' | b'-' | b'.' | b' ' | b':' | b'~' | b'=' | b'/') {
+            let Some(letter) = wanted.next() else { break };
+            is_alike = letter.eq_ignore_ascii_case(&byte);
+        }
+        if !is_alike || !const { Characters::of(b"_-. :~=/").and(Characters::ALPHANUMERIC) }.has(byte) {
             break;
         }
         end = at + 1;
     }
-    if seen == wanted.len() && text.get(..end) != Some(start) {
+    if is_alike && wanted.next().is_none() && text.get(..end) != Some(start) {
         return Some((3, end));
     }
     // The first letter is lost.
@@ -113,7 +109,6 @@ fn one_wrong(text: &str, start: &str) -> Option<(u8, usize)> {
 
 fn distance_is_one(left: &[u8], right: &[u8]) -> bool {
     let common = left.iter().zip(right).take_while(|(a, b)| a == b).count();
-    let tail = |text: &'_ [u8], skip: usize| text.get(common + skip..).map(<[u8]>::to_vec);
-    left != right
-        && (tail(left, 1) == tail(right, 1) || tail(left, 1) == tail(right, 0) || tail(left, 0) == tail(right, 1))
+    let ends_alike = |skip: usize, other: usize| left.get(common + skip..) == right.get(common + other..);
+    left != right && (ends_alike(1, 1) || ends_alike(1, 0) || ends_alike(0, 1))
 }

@@ -1,10 +1,11 @@
 //! Characters that came along: spaces, invisible characters, quotes and brackets that belong to no format.
 
-use super::work::{Change, Work};
+use super::work::Work;
 use crate::settings::{
     identify::known_start,
     processors::Alphabet,
     report::{Code::StrayCharacters, Severity::Warns},
+    seek,
 };
 
 /// Characters that cannot be seen and belong into no value.
@@ -43,8 +44,9 @@ fn variety(character: char) -> &'static str {
 /// Takes spaces and invisible characters off both ends.
 pub(in crate::settings) fn ends(work: &mut Work) {
     let text = work.text();
-    let start = text.len() - text.trim_start_matches(is_space).len();
-    let mut end = start + text.trim_matches(is_space).len();
+    let trimmed = seek::without_start(text, &is_space);
+    let start = text.len() - trimmed.len();
+    let mut end = start + seek::without_end(trimmed, &is_space).len();
     for written in ["\\n", "\\r", "\\t", "\\r\\n"] {
         if let Some(rest) = text.get(start..end).and_then(|part| part.strip_suffix(written)) {
             end = start + rest.len();
@@ -106,18 +108,18 @@ fn cut(work: &mut Work, start: usize, end: usize) {
 
 /// Drops invisible characters everywhere.
 pub(in crate::settings) fn invisible(work: &mut Work) {
-    let first = work.text().chars().find(|&character| is_invisible(character));
-    let changed = work.change(|character| if is_invisible(character) { Change::Drop } else { Change::Keep });
-    if let (Some((at, count)), Some(first)) = (changed, first) {
-        work.report(StrayCharacters, Warns, at, count, variety(first));
-    }
+    dropped(work, is_invisible);
 }
 
 /// Drops spaces inside, for a value that is known to hold none.
 pub(in crate::settings) fn inner_spaces(work: &mut Work) {
-    let first = work.text().chars().find(|character| character.is_whitespace());
-    let changed = work.change(|character| if character.is_whitespace() { Change::Drop } else { Change::Keep });
-    if let (Some((at, count)), Some(first)) = (changed, first) {
+    dropped(work, char::is_whitespace);
+}
+
+/// Drops these characters, and reports what the first of them was.
+fn dropped(work: &mut Work, is_stray: fn(char) -> bool) {
+    let first = work.text().chars().find(|&character| is_stray(character));
+    if let (Some(first), Some((at, count))) = (first, work.drop_all(&is_stray)) {
         work.report(StrayCharacters, Warns, at, count, variety(first));
     }
 }

@@ -1,5 +1,7 @@
 //! A value while it is cleaned: its text, and for each byte where it came from.
 
+use std::iter::repeat_n;
+
 use crate::settings::{
     report::{Code, Severity},
     secret::Secret,
@@ -90,54 +92,45 @@ impl Work {
         let value = format_start(start, rest);
         let replaced = self.span(0, length);
         let tail = (length..=self.text().len()).map(|index| self.at(index));
-        self.origin = std::iter::repeat_n(replaced, start.len()).chain(tail).collect();
+        self.origin = repeat_n(replaced, start.len()).chain(tail).collect();
         self.value = Secret::new(value);
     }
 
-    /// Replaces or drops characters. Returns the place of the first one changed, and how many were.
-    pub(in crate::settings) fn change(&mut self, change: impl Fn(char) -> Change) -> Option<(Span, usize)> {
-        let keeps = |character: char| match change(character) {
-            Change::Keep => true,
-            Change::Drop => false,
-            Change::Into(new) => new == character,
-        };
-        if self.text().chars().all(keeps) {
+    /// Drops characters. Returns the place of the first one, and how many were.
+    pub(in crate::settings) fn drop_all(&mut self, is_dropped: &dyn Fn(char) -> bool) -> Option<(Span, usize)> {
+        self.change(&|character| if is_dropped(character) { None } else { Some(character) })
+    }
+
+    /// Puts other characters, or none, in the place of some. Returns the place of the first one changed, and how many were.
+    pub(in crate::settings) fn change(&mut self, change: &dyn Fn(char) -> Option<char>) -> Option<(Span, usize)> {
+        if self.text().chars().all(|character| change(character) == Some(character)) {
             return None;
         }
         let (mut first, mut count) = (None, 0);
         let mut value = String::with_capacity(self.text().len());
         let mut origin = Vec::with_capacity(self.origin.len());
         for (at, character) in self.text().char_indices() {
-            let old = (at..at + character.len_utf8()).map(|index| self.at(index));
-            let new = match change(character) {
-                Change::Keep => Some(character),
-                Change::Drop => None,
-                Change::Into(new) => Some(new),
-            };
-            if new != Some(character) {
+            let end = at + character.len_utf8();
+            let new = change(character);
+            if new == Some(character) {
+                origin.extend((at..end).map(|index| self.at(index)));
+            } else {
                 count += 1;
-                first.get_or_insert_with(|| self.span(at, at + character.len_utf8()));
+                first.get_or_insert_with(|| self.span(at, end));
+                origin.extend(new.into_iter().flat_map(|new| repeat_n(self.span(at, end), new.len_utf8())));
             }
-            if let Some(new) = new {
-                value.push(new);
-                if new == character {
-                    origin.extend(old);
-                } else {
-                    origin.extend(std::iter::repeat_n(self.span(at, at + character.len_utf8()), new.len_utf8()));
-                }
-            }
+            value.extend(new);
         }
         origin.push(self.at(self.text().len()));
-        let first = first?;
         self.value = Secret::new(value);
         self.origin = origin;
-        Some((first, count))
+        Some((first?, count))
     }
 
     /// Puts another text in its place, as after decoding: its places are those of the whole value.
     pub(in crate::settings) fn replace(&mut self, value: String) {
         let all = self.all();
-        self.origin = std::iter::repeat_n(all, value.len() + 1).collect();
+        self.origin = repeat_n(all, value.len() + 1).collect();
         self.whole = Some(all);
         self.value = Secret::new(value);
     }
@@ -148,11 +141,4 @@ fn format_start(start: &str, rest: &str) -> String {
     value.push_str(start);
     value.push_str(rest);
     value
-}
-
-/// What happens to a character.
-pub(in crate::settings) enum Change {
-    Keep,
-    Drop,
-    Into(char),
 }

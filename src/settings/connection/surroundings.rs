@@ -3,7 +3,7 @@
 use super::Paste;
 use crate::settings::{
     check::{Draft, shown_name},
-    letters::Words,
+    letters::words,
     marks::marks,
     name,
     order::order_by,
@@ -208,6 +208,6 @@ const PARTING: &[&str] = &[
 
 /// Whether a heading starts another connection: it speaks of one, or of an environment, in few words.
 fn parts(heading: &str) -> bool {
-    let words = || Words::of(heading);
+    let words = || words(heading);
     words().take(6).count() <= 5 && words().any(|word| name::is_one_of(word, PARTING))
 }

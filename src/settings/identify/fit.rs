@@ -105,12 +105,12 @@ pub(super) fn believable(found: Identity, near: bool, slot: Option<Slot>) -> boo
     }
 }
 
-/// The order of candidates, compared from left to right.
+/// The order of candidates, the best the highest: a number whose digits are compared from left to right.
 ///
 /// A narrow shape in a usual length is proof against a name (`sk_live_` and 40 small letters is Paystack's, whatever the
 /// field is called); else the name decides, unless a character speaks against it. What merely fits a free field comes
 /// after what tells itself.
-pub(super) fn weight(found: Identity, near: bool, slot: Option<Slot>) -> impl PartialOrd {
+pub(super) fn weight(found: Identity, near: bool, slot: Option<Slot>) -> u32 {
     let Identity { kind, start, fit, .. } = found;
     let tells = matches!(kind.telling, Telling::Alone | Telling::Usual);
     let exact = kind.telling == Telling::Usual && fit == Fit::Usual;
@@ -120,5 +120,8 @@ pub(super) fn weight(found: Identity, near: bool, slot: Option<Slot>) -> impl Pa
     let spelled = tells || at_home || start.len() > 4;
     let named = near && !free && spelled && !matches!(fit, Fit::Alien(_));
     let first_choice = slot.is_some_and(|slot| kind.slots.first() == Some(&slot));
-    (narrow, named, fit.is_good(), tells, exact, at_home, fit.rank(), start.len(), first_choice)
+    let digits = [narrow, named, fit.is_good(), tells, exact, at_home];
+    let weight = digits.into_iter().fold(0, |weight, digit| weight << 1 | u32::from(digit));
+    // No start is as long as 64 bytes.
+    ((weight << 3 | u32::from(fit.rank())) << 6 | start.len() as u32) << 1 | u32::from(first_choice)
 }

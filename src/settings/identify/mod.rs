@@ -6,6 +6,7 @@ mod start;
 
 use super::{
     hash,
+    head::Head,
     processors::{Alphabet, Kind, Processor, Telling},
     report::Environment,
     slot::Slot,
@@ -66,19 +67,25 @@ pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Opti
         return None;
     }
     let is_near = |start: &Start| near.is_some_and(|near| std::ptr::eq(near, start.processor));
-    let may_be = |start: &&Start| match start.kind.telling {
+    let may_be = |start: &Start| match start.kind.telling {
         Telling::Alone | Telling::Usual => true,
         Telling::Named => is_near(start),
         Telling::Field => is_near(start) && slot.is_some_and(|slot| start.kind.slots.contains(&slot)),
     };
+    let head = Head::of(value.as_bytes());
     let mut candidate = Candidate::new(value);
-    starts_of(value, near)
-        .filter(may_be)
-        .map(|start| (is_near(start), fitted(&mut candidate, start)))
-        .filter(|&(near, found)| believable(found, near, slot))
-        .map(|(near, found)| (weight(found, near, slot), found))
-        .reduce(|best, next| if next.0 > best.0 { next } else { best })
-        .map(|(_, found)| found)
+    let mut best: Option<(u32, Identity)> = None;
+    for starts in starts_of(head, near) {
+        for start in starts.iter().filter(|start| start.may_be_of(value, head) && may_be(start)) {
+            let found = fitted(&mut candidate, start);
+            let weight = weight(found, is_near(start), slot);
+            let is_better = best.is_none_or(|(most, _)| weight > most);
+            if is_better && believable(found, is_near(start), slot) {
+                best = Some((weight, found));
+            }
+        }
+    }
+    best.map(|(_, found)| found)
 }
 
 /// What base64 text means, where that is readable ASCII.

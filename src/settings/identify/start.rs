@@ -25,9 +25,10 @@ pub(in crate::settings) struct Start {
 }
 
 impl Start {
-    fn may_be_as_long(&self, value: &str) -> bool {
+    /// Whether a value, whose first bytes are known, begins with it, and is as long as those that do.
+    pub(super) fn may_be_of(&self, value: &str, head: Head) -> bool {
         let [least, most] = self.lengths;
-        least <= value.len() && value.len() <= most
+        least <= value.len() && value.len() <= most && self.begins(value, head)
     }
 
     /// Whether a text, whose first bytes are known, begins with it.
@@ -100,15 +101,13 @@ impl Starts {
     }
 }
 
-/// The starts of all kinds that a value may be of, by its own start alone; among short ones those that tell themselves,
-/// and those of the processor that is `near`.
-pub(super) fn starts_of(value: &str, near: Option<&'static Processor>) -> impl Iterator<Item = &'static Start> {
+/// The starts of all kinds that a value with this beginning may be of, by its own start alone; among short ones those that
+/// tell themselves, and those of the processor that is `near`.
+pub(super) fn starts_of(head: Head, near: Option<&'static Processor>) -> [&'static [Start]; 3] {
     let starts = &*STARTS;
-    let head = Head::of(value.as_bytes());
     let place = near.and_then(|near| ALL.iter().position(|one| std::ptr::eq(one, near)));
     let named = place.and_then(|place| starts.named.get(place)).map_or(&[][..], Vec::as_slice);
-    let begins = move |start: &&Start| start.may_be_as_long(value) && start.begins(value, head);
-    [starts.long(head), starts.short.as_slice(), named].into_iter().flatten().filter(begins)
+    [starts.long(head), starts.short.as_slice(), named]
 }
 
 fn all_starts(processor: &'static Processor) -> impl Iterator<Item = Start> {

@@ -65,6 +65,13 @@ struct Entry {
     fields: Vec<Meaning>,
 }
 
+/// One thing that a phrase means.
+enum Means {
+    Processor(usize),
+    Foreign,
+    Field(Meaning),
+}
+
 /// What the name of a field means.
 struct Meaning {
     /// The place of the processor that asks for it; none where many do.
@@ -86,13 +93,13 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon { buckets: (0..BUCKETS).map(|_| Vec::new()).collect(), beginnings: [0; BUCKETS] };
     for (place, processor) in ALL.iter().enumerate() {
         for name in processor.names {
-            lexicon.add(name, |entry| _ = entry.processor.get_or_insert(place));
+            lexicon.add(name, Means::Processor(place));
         }
         lexicon.add_fields(processor.fields, Some(place));
     }
     lexicon.add_fields(COMMON, None);
     for vendor in FOREIGN {
-        lexicon.add(vendor, |entry| entry.foreign = entry.processor.is_none());
+        lexicon.add(vendor, Means::Foreign);
     }
     lexicon
 });
@@ -102,12 +109,12 @@ impl Lexicon {
         for field in fields {
             for name in field.names.split(' ') {
                 let meaning = Meaning { processor, slot: field.slot, telling: field.telling };
-                self.add(name, |entry| entry.fields.push(meaning));
+                self.add(name, Means::Field(meaning));
             }
         }
     }
 
-    fn add(&mut self, phrase: &'static str, add: impl FnOnce(&mut Entry)) {
+    fn add(&mut self, phrase: &'static str, means: Means) {
         let [first, second, more @ ..] = phrase.as_bytes() else { return };
         let bucket = bucket(*first, *second);
         if let Some(thirds) = self.beginnings.get_mut(bucket) {
@@ -119,8 +126,11 @@ impl Lexicon {
             entries.push(Entry { phrase, beginning, processor: None, foreign: false, fields: Vec::new() });
             entries.len() - 1
         });
-        if let Some(entry) = entries.get_mut(at) {
-            add(entry);
+        let Some(entry) = entries.get_mut(at) else { return };
+        match means {
+            Means::Processor(place) => _ = entry.processor.get_or_insert(place),
+            Means::Foreign => entry.foreign = entry.processor.is_none(),
+            Means::Field(meaning) => entry.fields.push(meaning),
         }
     }
 }

@@ -199,9 +199,12 @@ fn in_alias(word: &[u8], aliases: &[&str]) -> bool {
 }
 
 fn environment(word: &[u8]) -> Option<Environment> {
-    match word {
-        b"live" | b"prod" | b"production" => Some(Environment::Live),
-        b"test" | b"sandbox" | b"dev" | b"development" | b"staging" | b"demo" | b"testing" => Some(Environment::Test),
-        _ => None,
+    let is_one_of = |words: &[&str]| words.iter().any(|one| one.as_bytes() == word);
+    if is_one_of(&["live", "prod", "production"]) {
+        Some(Environment::Live)
+    } else if is_one_of(&["test", "sandbox", "dev", "development", "staging", "demo", "testing"]) {
+        Some(Environment::Test)
+    } else {
+        None
     }
 }

@@ -1,13 +1,14 @@
 //! Placeholders: text that stands where a value should be. Random keys that merely contain a short word are none.
 
-mod words;
+mod lists;
 
 use super::{
     characters::{Characters, holds},
     identify::{known_start, telling_start},
-    letters::{Words, is_letter},
+    letters::{is_letter, words},
     marks::marks,
     name::is_one_of,
+    seek::Parts,
 };
 
 /// So much of a value is read as words.
@@ -27,7 +28,7 @@ pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
         let yours = value.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("your"));
         return counted || yours || is_one_of(value, &["tbd", "todo", "...", "…", "xxx", "null", "undefined"]);
     }
-    if words::is_nothing(value) {
+    if lists::is_nothing(value) {
         return true;
     }
     body.is_empty() || is_repetitive(body) || is_sequence(body) || is_made_of_words(body) || is_human(body)
@@ -74,12 +75,12 @@ fn has_strong_token(value: &str, rest: &str) -> bool {
         return false;
     }
     let (mut count, mut strong) = (0, false);
-    for token in Words::of(rest) {
+    for token in words(rest) {
         if token.len() > 14 && Characters::DIGITS.are_in(token) {
             return false;
         }
         count += 1;
-        strong |= words::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte | 32 == b'x'));
+        strong |= lists::is_strong(token) || (token.len() >= 3 && token.bytes().all(|byte| byte | 32 == b'x'));
     }
     let is_address = || ["@", "_api1.", "://"].iter().any(|mark| holds(value, mark));
     strong && count > 1 && !is_address()
@@ -156,7 +157,7 @@ fn is_made_of_words(body: &str) -> bool {
     let row = row.get(..LONGEST_ROW).unwrap_or(row);
     let (mut at, mut missed) = (0, 0);
     while let Some(rest) = row.get(at..).filter(|rest| !rest.is_empty()) {
-        let word = words::longest_at(rest);
+        let word = lists::longest_at(rest);
         missed += usize::from(word.is_none());
         at += word.unwrap_or(1);
         // Random text is told after a few letters.
@@ -172,12 +173,12 @@ fn is_human(body: &str) -> bool {
     if Characters::ALPHANUMERIC.find_other(body).is_none() {
         return false;
     }
-    let tokens = || body.split([' ', '_', '-', '.']).filter(|token| !token.is_empty());
+    let tokens = || Parts::of(body, |character| !matches!(character, ' ' | '_' | '-' | '.'));
     let plain = |token: &str| token.chars().all(is_letter) && token.len() <= 24;
     let one_case = |token: &str| {
         !Characters::CAPITAL.are_in(token) || !token.bytes().skip(1).any(|byte| byte.is_ascii_lowercase())
     };
-    let known = words::is_weak;
+    let known = lists::is_weak;
     let numbered = body.len() < 24
         && tokens().count() > 1
         && tokens().all(|token| plain(token) || is_sequence(token) || token == "12");

@@ -4,7 +4,7 @@ use super::{Span, Style, statement::Line};
 use crate::settings::{
     identify::{is_whole, tells_itself},
     marks::marks,
-    placeholder,
+    placeholder, seek,
 };
 
 /// Programs that take assignments among their words.
@@ -51,13 +51,12 @@ impl Line<'_, '_> {
         let before = self.text.get(..self.at).unwrap_or_default();
         let rest = self.text.get(self.at..self.end).unwrap_or_default();
         let option = SIGN_IN.iter().find_map(|option| rest.strip_prefix(option));
-        let Some(after) = option.filter(|_| before.is_empty() || before.ends_with(char::is_whitespace)) else {
+        let Some(after) = option.filter(|_| before.is_empty() || seek::ends_with_space(before)) else {
             return false;
         };
         let pair = marks!(" =\"'").off_start(after);
         let start = self.end - pair.len();
-        let pair = pair.split(|character: char| character.is_whitespace() || matches!(character, '"' | '\'')).next();
-        let pair = pair.unwrap_or_default();
+        let pair = seek::up_to(pair, &|character| character.is_whitespace() || matches!(character, '"' | '\''));
         let (user, password) = pair.split_once(':').unwrap_or((pair, ""));
         let second = start + user.len() + 1;
         let parts = [Span::new(start, start + user.len()), Span::new(second, second + password.len())];

@@ -6,7 +6,7 @@ use crate::settings::{
     connection::speaks,
     letters::is_letter_or_digit,
     marks::marks,
-    name, placeholder,
+    name, placeholder, seek,
     slot::Slot,
     view::is_telling,
 };
@@ -81,15 +81,15 @@ pub(super) fn title(text: &str, line: Span) -> Option<Span> {
     if line.end - line.start > LONGEST_HEADING + 20 {
         return None;
     }
-    let inner = line.of(text).trim_end_matches(marks);
-    let plain = inner.trim_start_matches(marks);
+    let inner = seek::without_end(line.of(text), &marks);
+    let plain = seek::without_start(inner, &marks);
     let at = Span::new(line.start + (inner.len() - plain.len()), line.start + inner.len());
     (is_heading(plain) && !placeholder::is_stand_in(plain)).then_some(at)
 }
 
 /// Whether a label and its text are a heading: `Connection 1: Stripe`.
 pub(super) fn is_titled(label: &str, text: &str) -> bool {
-    let counted = label.ends_with(|last: char| last.is_ascii_digit());
+    let counted = Characters::DIGITS.end(label);
     counted && is_heading(label) && speaks(label) && is_heading(text) && !placeholder::is_stand_in(text)
 }
 

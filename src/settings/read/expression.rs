@@ -100,8 +100,5 @@ pub(super) fn has_pair(text: &str) -> bool {
     let end = const { Characters::of(b"_-.").and(Characters::ALPHANUMERIC) }.find_other(text);
     let Some((name, rest)) = end.and_then(|end| text.split_at_checked(end)) else { return false };
     let value = rest.strip_prefix('=').or_else(|| rest.strip_prefix(": ")).unwrap_or_default();
-    name.len() > 1
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && !value.is_empty()
-        && !value.starts_with('=')
+    name.len() > 1 && Characters::LETTERS.start(name) && !value.is_empty() && !value.starts_with('=')
 }

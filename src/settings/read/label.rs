@@ -5,7 +5,7 @@ use crate::settings::{
     characters::{Characters, find, holds},
     identify::telling_start,
     marks::marks,
-    name, placeholder,
+    name, placeholder, seek,
 };
 
 /// A stand-in below a label has at most so many words.
@@ -164,7 +164,7 @@ fn names_credential(name: &str) -> bool {
 
 /// Whether a line can be a value: one word, or one that starts like a known value.
 fn is_value(text: &str) -> bool {
-    let single = !text.contains(char::is_whitespace) && !text.ends_with(':') && !marks!("#{[}]-/").start(text);
+    let single = !seek::has_space(text) && !text.ends_with(':') && !marks!("#{[}]-/").start(text);
     let quoted = text.starts_with('"') && text.ends_with('"') && !holds(text, ": ");
     (single || quoted) && !text.contains('=') || telling_start(text).is_some() || single && holds(text, "...")
 }

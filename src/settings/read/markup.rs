@@ -1,7 +1,7 @@
 //! XML and HTML: `<add key="…" value="…"/>`, `<SecretKey>…</SecretKey>`, `<input name="…" value="…">`.
 
 use super::{Reader, Span, Style, known};
-use crate::settings::{characters::holds, identify::telling_start};
+use crate::settings::{characters::holds, identify::telling_start, seek};
 
 impl Reader<'_> {
     /// Takes a line of markup. A stand-in such as `<your key>` is none.
@@ -49,7 +49,7 @@ impl Reader<'_> {
     /// Reads a tag's attributes; returns what names the text after it.
     fn tag(&mut self, tag: Span) -> Span {
         let text = self.of(tag);
-        let end = text.find(|character: char| character.is_whitespace() || character == '/').unwrap_or(text.len());
+        let end = seek::up_to(text, &|character| character.is_whitespace() || character == '/').len();
         let mut name = Span::new(tag.start, tag.start + end);
         let mut value = None;
         let mut at = tag.start + end;

@@ -2,6 +2,7 @@
 //! Rows below that are parted alike belong to them, whatever their values are: `Store C - your key here`.
 
 use super::{Reader, Span, Style, word::is_credential};
+use crate::settings::seek;
 
 /// What may part a name from its value; dashes only with spaces around them.
 const SEPARATORS: [char; 7] = ['-', '–', '—', '→', '|', ',', ';'];
@@ -30,9 +31,9 @@ impl Reader<'_> {
     /// What parts the key that a row ends with from its name.
     fn separator(&self, row: Span) -> Option<char> {
         let text = self.of(row).trim_ascii_end();
-        let key = text.rsplit(|mark| mark == ' ' || is_in_sheets(mark)).next()?;
-        let before = text.strip_suffix(key)?.trim_ascii_end();
-        let separator = before.chars().next_back().filter(|mark| SEPARATORS.contains(mark))?;
+        let before = seek::without_end(text, &|character| character != ' ' && !is_in_sheets(character));
+        let key = text.get(before.len()..)?;
+        let separator = before.trim_ascii_end().chars().next_back().filter(|mark| SEPARATORS.contains(mark))?;
         (is_credential(key) && self.pair(row, separator)?.1.of(self.text) == key).then_some(separator)
     }
 

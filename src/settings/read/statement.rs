@@ -10,7 +10,7 @@ use super::{
     word::{WIDE, is_credential},
 };
 use crate::{
-    settings::{characters::Characters, identify::telling_start, letters::is_letter_or_digit, marks::marks},
+    settings::{characters::Characters, identify::telling_start, letters::is_letter_or_digit, marks::marks, seek},
     text,
 };
 
@@ -61,9 +61,13 @@ impl Reader<'_> {
         let text = self.of(line);
         let is_listed = marks!("-*+>").start(text) || text.starts_with('•');
         let marked = (is_listed && !signs_in(text)) || text.starts_with("$ ");
-        let after_mark = if marked { text.trim_start_matches(['-', '*', '+', '>', '•', '$', ' ']) } else { text };
+        let after_mark = if marked {
+            seek::without_start(text, &|mark| matches!(mark, '-' | '*' | '+' | '>' | '•' | '$' | ' '))
+        } else {
+            text
+        };
         let byte_order_mark =
-            text.starts_with('\u{feff}') && telling_start(text.trim_start_matches('\u{feff}')).is_none();
+            text.starts_with('\u{feff}') && telling_start(text::without_start(text, "\u{feff}")).is_none();
         let start = if byte_order_mark {
             line.start + '\u{feff}'.len_utf8()
         } else if let Some(number) = list_number(text) {
@@ -141,7 +145,7 @@ fn is_quoted_alone(text: &str) -> bool {
     text.len() > 2
         && text.ends_with(quote)
         && text.matches(quote).count() == 2
-        && !expression::has_pair(text.trim_matches(quote))
+        && !expression::has_pair(seek::without_ends(text, &|mark| mark == quote))
 }
 
 fn has_keyword(text: &str) -> bool {
@@ -275,7 +279,7 @@ impl Line<'_, '_> {
             let several = whole.start < word.start && !known(word.of(self.text));
             several && (known(whole.of(self.text)) || (starts && plain()))
         };
-        let token = || self.rest().trim_start().split([' ', ',', ';']).next().unwrap_or_default();
+        let token = || seek::up_to(self.rest().trim_start(), &|mark| matches!(mark, ' ' | ',' | ';'));
         named() || is_credential(token())
     }
 

@@ -219,7 +219,8 @@ pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usi
     // Where a line is wrapped: quoted-printable mail, shells, and programs that hyphenate.
     let hyphenates = !start.characters.has(b'-');
     let unmarked = |line: &'_ str| {
-        line.trim_end_matches(|last| matches!(last, ' ' | '=' | '\\') || hyphenates && last == '-').len()
+        let dropped = if hyphenates { marks!(" =\\-") } else { marks!(" =\\") };
+        dropped.off_end(line).len()
     };
     let body = value.of(text).get(start.text.len()..).unwrap_or_default();
     let body = body.get(..unmarked(body)).unwrap_or_default();
@@ -272,9 +273,6 @@ fn is_assignment(text: &str) -> bool {
     let end = const { Characters::of(b"_.-").and(Characters::ALPHANUMERIC) }.find_other(text);
     end.is_some_and(|end| {
         let (name, rest) = text.split_at_checked(end).unwrap_or_default();
-        name.len() > 1
-            && !name.starts_with(|first: char| first.is_ascii_digit())
-            && rest.starts_with('=')
-            && !rest.starts_with("==")
+        name.len() > 1 && !Characters::DIGITS.start(name) && rest.starts_with('=') && !rest.starts_with("==")
     })
 }

@@ -4,7 +4,7 @@ use super::{
     Span, Style, known,
     statement::{Line, Token, WORD},
 };
-use crate::settings::{characters::Characters, identify::telling_start, letters::is_letter, marks::marks};
+use crate::settings::{characters::Characters, identify::telling_start, letters::is_letter, marks::marks, seek};
 
 /// What goes on in a word, whatever stands before and after it.
 const PLAIN: Characters = Characters::of(b"_.-$@\\*").and(Characters::ALPHANUMERIC);
@@ -66,7 +66,7 @@ impl Line<'_, '_> {
         let stop =
             |character: char| character.is_whitespace() || matches!(character, '"' | '\'' | '?' | '`' | '>' | ')');
         let start = self.at;
-        self.at += self.rest().find(stop).unwrap_or(self.rest().len());
+        self.at += seek::up_to(self.rest(), &stop).len();
         self.last = None;
         if self.text.get(start..self.at).is_some_and(|address| address.contains('@')) {
             self.reader.push_loose(Span::new(start, self.at), false);
@@ -92,7 +92,7 @@ impl Line<'_, '_> {
             Some(_) => {
                 let name = self.text.get(word..self.at).unwrap_or_default();
                 let after = self.text.get(self.at + 1..self.end).unwrap_or_default();
-                after.starts_with(char::is_whitespace)
+                seek::starts_with_space(after)
                     || self.reader.starts && telling_start(after).is_some()
                     || (!after.chars().next().is_some_and(is_letter) && known(name))
             }

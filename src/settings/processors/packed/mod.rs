@@ -53,6 +53,8 @@ mod tests {
         let written = Writer::<90_000, 9_000, 200, 20>::of(TABLES);
         let again = Writer::<90_000, 9_000, 200, 20>::of(&read.iter().collect::<Vec<_>>());
         assert_eq!(read.len(), TABLES.len());
+        let ids = |table: &Processor| table.kinds.iter().map(|kind| kind.id).collect::<Vec<_>>();
+        assert!(read.iter().zip(TABLES).all(|(read, table)| ids(read) == ids(table)));
         assert!(written.text_length > 10_000 && written.number_count > 1_000);
         assert_eq!((written.text_length, written.number_count), (again.text_length, again.number_count));
         assert!(written.texts == again.texts && written.numbers == again.numbers);

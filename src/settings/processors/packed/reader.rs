@@ -16,7 +16,9 @@ pub(super) struct Reader {
     texts: Split<'static, char>,
     numbers: Iter<'static, u8>,
     tests: Iter<'static, Test>,
-    rules: Iter<'static, Rule>,
+    rules: &'static [Rule],
+    /// The processor whose kinds are read.
+    owner: &'static str,
 }
 
 impl Reader {
@@ -26,12 +28,13 @@ impl Reader {
         tests: &'static [Test],
         rules: &'static [Rule],
     ) -> Self {
-        Self { texts: texts.split(MARK), numbers: numbers.iter(), tests: tests.iter(), rules: rules.iter() }
+        Self { texts: texts.split(MARK), numbers: numbers.iter(), tests: tests.iter(), rules, owner: "" }
     }
 
     pub(super) fn processor(&mut self) -> Processor {
+        self.owner = self.text();
         Processor {
-            id: ProcessorId(self.text()),
+            id: ProcessorId(self.owner),
             brand: self.text(),
             names: self.list(Self::text),
             place: self.text(),
@@ -42,7 +45,7 @@ impl Reader {
             fields: self.list(Self::field),
             kinds: self.list(Self::kind),
             samples: self.list(Self::sample),
-            rules: self.list(Self::rule),
+            rules: self.rules(),
         }
     }
 
@@ -57,7 +60,8 @@ impl Reader {
     }
 
     fn kind(&mut self) -> Kind {
-        let (id, starts) = (self.text(), self.list(Self::start));
+        let id = [self.owner, ".", self.text()].concat().leak();
+        let starts = self.list(Self::start);
         let (alphabet, usual, possible) = (self.alphabet(), self.list(Self::range), self.range());
         let slots = self.list(|reader| slot(reader.byte()));
         let properties = self.byte();
@@ -107,8 +111,10 @@ impl Reader {
         if has_one { self.tests.next().copied() } else { None }
     }
 
-    fn rule(&mut self) -> Rule {
-        self.rules.next().copied().unwrap_or(|_| {})
+    fn rules(&mut self) -> &'static [Rule] {
+        let (own, rest) = self.rules.split_at_checked(self.number()).unwrap_or_default();
+        self.rules = rest;
+        own
     }
 
     fn question(&mut self) -> Question {

@@ -82,7 +82,7 @@ impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: 
         self.number(table.fields.len());
         each!(field in table.fields => self.field(field));
         self.number(table.kinds.len());
-        each!(kind in table.kinds => self.kind(kind));
+        each!(kind in table.kinds => self.kind(kind, table.id.0));
         self.number(table.samples.len());
         each!(sample in table.samples => {
             let bytes: &[u8] = &sample.to_le_bytes();
@@ -99,8 +99,8 @@ impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: 
         self.text(field.names);
     }
 
-    const fn kind(&mut self, kind: &Kind) {
-        self.text(kind.id);
+    const fn kind(&mut self, kind: &Kind, owner: &str) {
+        self.noun(kind.id, owner);
         self.number(kind.starts.len());
         each!(start in kind.starts => {
             self.text(start.0);
@@ -144,8 +144,18 @@ impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: 
         self.number(*range.end() - *range.start());
     }
 
+    /// A kind's name without the processor's, with which each begins.
+    const fn noun(&mut self, id: &str, owner: &str) {
+        let (_, noun) = id.as_bytes().split_at(owner.len() + 1);
+        self.letters(noun);
+    }
+
     const fn text(&mut self, text: &str) {
-        each!(byte in text.as_bytes() => self.letter(*byte));
+        self.letters(text.as_bytes());
+    }
+
+    const fn letters(&mut self, letters: &[u8]) {
+        each!(letter in letters => self.letter(*letter));
         self.letter(MARK as u8);
     }
 
