@@ -18,6 +18,7 @@ use super::{
     slot::Slot,
     span::Span,
 };
+use crate::text::replaced;
 
 /// A value that was examined.
 pub(super) struct Examined {
@@ -176,7 +177,7 @@ fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
         return Some(what);
     }
     match mask(text) {
-        Some(Mask::Copy) if !is_placeholder(&text.replace('*', ""), false) || start() => {
+        Some(Mask::Copy) if !is_placeholder(replaced(text, "*", "").as_deref().unwrap_or(text), false) || start() => {
             return Some(What::Masked(identify(text, None, slot)));
         }
         Some(_) => return Some(What::Placeholder),

@@ -56,6 +56,16 @@ pub(super) fn is_letter(character: char) -> bool {
     is_letter_or_digit(character) && !character.is_ascii_digit()
 }
 
+/// Whether a character is a small letter: Latin, Greek or Cyrillic, the common ones.
+pub(super) const fn is_small(character: char) -> bool {
+    matches!(character, 'a'..='z' | 'ß'..='ÿ' | 'ά'..='ώ' | 'а'..='џ')
+}
+
+/// Whether a character is a capital of these.
+pub(super) const fn is_capital(character: char) -> bool {
+    matches!(character, 'A'..='Z' | 'À'..='Þ' | 'Ά'..='Ϋ' | 'Ѐ'..='Я')
+}
+
 /// The text from its first letter or digit on.
 pub(super) fn from_word(text: &str) -> &str {
     seek::without_start(text, &|character| !is_letter_or_digit(character))
@@ -105,6 +115,14 @@ mod tests {
             }
         }
         assert!(is_letter('é') && !is_letter('7') && !is_letter('\u{301}'));
+    }
+
+    #[test]
+    fn small_letters_and_capitals_are_told_apart() {
+        for character in "azéßñωάжёAZÉÑΩЖЁ7_中".chars() {
+            assert_eq!(is_small(character), character.is_lowercase(), "{character}");
+            assert_eq!(is_capital(character), character.is_uppercase(), "{character}");
+        }
     }
 
     proptest::proptest! {

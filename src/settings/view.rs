@@ -2,8 +2,7 @@
 
 use super::{
     letters::words,
-    order::order_by,
-    places::{Places, number},
+    order::{Rank, order_by},
     processors,
     read::read,
     redact::Redacted,
@@ -12,6 +11,7 @@ use super::{
     span::Span,
     wide::Narrow,
 };
+use crate::text;
 
 /// A part of the paste as it may be shown.
 #[derive(Debug)]
@@ -32,85 +32,58 @@ pub struct Piece {
 #[must_use]
 pub fn view(text: &str, report: &Report) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let marks = marks(report);
     let mut at = 0;
     for cover in covers(text, report) {
-        if cover.at.start < at {
-            continue;
+        if cover.at.start >= at {
+            plain(text, Span::new(at, cover.at.start), &mut pieces);
+            at = cover.at.end;
+            pieces.push(cover);
         }
-        plain(text, Span::new(at, cover.at.start), &mut pieces);
-        at = cover.at.end;
-        let marks = cover.setting.map(|setting| marks.of(setting)).unwrap_or_default();
-        pieces.push(Piece { text: cover.shown, at: cover.at, redacted: true, setting: cover.setting, marks });
     }
     plain(text, Span::new(at, text.len()), &mut pieces);
     pieces
 }
 
-/// A part that is not shown as it is.
-struct Cover {
-    at: Span,
-    shown: String,
-    setting: Option<(usize, usize)>,
-}
-
-fn covers(text: &str, report: &Report) -> Vec<Cover> {
-    let mut covers = Vec::new();
+/// The parts that are not shown as they are.
+fn covers(text: &str, report: &Report) -> Vec<Piece> {
+    let mut covers: Vec<Piece> = Vec::new();
     for (index, connection) in report.connections.iter().enumerate() {
+        let first = covers.len();
         for (setting, found) in connection.settings.iter().enumerate() {
-            covers.push(Cover {
-                at: found.at,
-                shown: found.shown.as_str().to_owned(),
-                setting: Some((index, setting)),
-            });
+            covers.push(cover(found.at, found.shown.as_str(), Some((index, setting))));
         }
-    }
-    order_by(&mut covers, |cover| [cover.at.start, cover.at.end, 0]);
-    let mut others = Vec::new();
-    let narrow = Narrow::of(text);
-    let reading = read(narrow.as_ref().map_or(text, Narrow::text));
-    for at in reading.entries.iter().map(|entry| entry.at).chain(reading.notes) {
-        let at = narrow.as_ref().map_or(at, |narrow| narrow.place(at));
-        let value = at.of(text);
-        let next = covers.partition_point(|cover| cover.at.end <= at.start);
-        let taken = covers.get(next).is_some_and(|cover| cover.at.start < at.end);
-        if !taken && !value.is_empty() && !is_harmless(value) {
-            others.push(Cover { at, shown: Redacted::new(value, 0).as_str().to_owned(), setting: None });
-        }
-    }
-    covers.extend(others);
-    order_by(&mut covers, |cover| [cover.at.start, cover.at.end, 0]);
-    covers
-}
-
-/// The findings of each setting.
-#[derive(Default)]
-struct Marks {
-    /// By the connection's index and the setting's.
-    places: Places,
-    lists: Vec<Vec<(usize, usize)>>,
-}
-
-impl Marks {
-    fn of(&self, (connection, setting): (usize, usize)) -> Vec<(usize, usize)> {
-        let place = self.places.get([number(connection), number(setting), 0]);
-        place.and_then(|place| self.lists.get(place).cloned()).unwrap_or_default()
-    }
-}
-
-fn marks(report: &Report) -> Marks {
-    let mut marks = Marks::default();
-    for (index, connection) in report.connections.iter().enumerate() {
         for (mark, finding) in connection.findings.iter().enumerate() {
-            let Some(setting) = finding.settings.first() else { continue };
-            let place = marks.places.get_or_set([number(index), number(*setting), 0], marks.lists.len());
-            match marks.lists.get_mut(place) {
-                Some(list) => list.push((index, mark)),
-                None => marks.lists.push(vec![(index, mark)]),
+            let setting = finding.settings.first().and_then(|setting| covers.get_mut(first + setting));
+            if let Some(setting) = setting {
+                setting.marks.push((index, mark));
             }
         }
     }
-    marks
+    order_by(&mut covers, rank);
+    let known = covers.len();
+    let narrow = Narrow::of(text);
+    let mut reading = read(narrow.as_ref().map_or(text, Narrow::text));
+    reading.notes.extend(reading.entries.iter().map(|entry| entry.at));
+    for at in reading.notes {
+        let at = narrow.as_ref().map_or(at, |narrow| narrow.place(at));
+        let value = at.of(text);
+        let settings = covers.get(..known).unwrap_or_default();
+        let next = settings.partition_point(|cover| cover.at.end <= at.start);
+        let taken = settings.get(next).is_some_and(|cover| cover.at.start < at.end);
+        if !taken && !value.is_empty() && !is_harmless(value) {
+            covers.push(cover(at, Redacted::new(value, 0).as_str(), None));
+        }
+    }
+    order_by(&mut covers, rank);
+    covers
+}
+
+fn cover(at: Span, shown: &str, setting: Option<(usize, usize)>) -> Piece {
+    Piece { text: shown.to_owned(), at, redacted: true, setting, marks: Vec::new() }
+}
+
+const fn rank(cover: &Piece) -> Rank {
+    [cover.at.start, cover.at.end, 0]
 }
 
 /// Text between settings: words are shown, what may be a secret is not.
@@ -152,7 +125,7 @@ const MIXED: usize = 6;
 /// Whether a word may tell a secret: letters mixed with digits, long numbers, mail addresses, very long words.
 pub(super) fn is_telling(word: &str) -> bool {
     if word.contains('\0') {
-        return is_telling(&word.replace('\0', ""));
+        return is_telling(&text::replaced(word, "\0", "").unwrap_or_default());
     }
     let plain = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80;
     if word.len() <= LONGEST_WORD && word.as_bytes().iter().skip(1).all(plain) {

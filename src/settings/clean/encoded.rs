@@ -73,26 +73,23 @@ fn html(text: &str) -> Option<String> {
     plain.push_str(parts.next()?);
     for part in parts {
         let (name, rest) = part.split_once(';')?;
-        let character = match name {
-            "lowbar" | "UnderBar" => '_',
-            "amp" => '&',
-            "quot" => '"',
-            "lt" => '<',
-            "gt" => '>',
-            "nbsp" => ' ',
-            "equals" => '=',
-            other => {
-                let code = other.strip_prefix('#')?;
-                let number = code
-                    .strip_prefix('x')
-                    .or_else(|| code.strip_prefix('X'))
-                    .map_or_else(|| code.parse(), |hex| u32::from_str_radix(hex, 16))
-                    .ok()?;
-                char::from_u32(number)?
-            }
-        };
-        plain.push(character);
+        plain.push(character(name)?);
         plain.push_str(rest);
     }
     Some(plain)
+}
+
+/// Characters that have a name, after it.
+const NAMED: &str = "lowbar_ UnderBar_ amp& quot\" lt< gt> equals=";
+
+/// What stands between `&` and `;`, as a character.
+fn character(name: &str) -> Option<char> {
+    if let Some(code) = name.strip_prefix('#') {
+        let hex = code.strip_prefix('x').or_else(|| code.strip_prefix('X'));
+        return char::from_u32(hex.map_or_else(|| code.parse(), |hex| u32::from_str_radix(hex, 16)).ok()?);
+    }
+    if name == "nbsp" {
+        return Some(' ');
+    }
+    NAMED.split(' ').find_map(|named| named.strip_prefix(name).filter(|mark| mark.len() == 1))?.chars().next()
 }

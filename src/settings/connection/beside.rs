@@ -74,7 +74,8 @@ impl<'t> Paste<'_, 't> {
         if processors.is_empty() {
             return first.into_iter().flatten().collect();
         }
-        let again = |(entry, read): (&Entry, Option<Item<'t>>)| {
+        let mut items = Vec::with_capacity(entries.len());
+        for (entry, read) in entries.iter().zip(first) {
             let key = [number(entry.section), number(self.surroundings.group(entry.block)), 0];
             let neighbour = known.get(key).and_then(|at| processors.get(at).copied());
             let is_open = |item: &Item<'_>| {
@@ -85,13 +86,12 @@ impl<'t> Paste<'_, 't> {
             let second = neighbour.is_some() && read.as_ref().is_none_or(is_open);
             // What others of its name have shown stays so.
             let alike = read.as_ref().filter(|item| is_missing(item)).and_then(|item| item.label.slot);
-            let again = second.then(|| self.item(*entry, neighbour, alike)).flatten();
+            let again = if second { self.item(*entry, neighbour, alike) } else { None };
             // A program's own `SECRET_KEY` beside a processor's settings is none of them.
-            again
-                .filter(|item| read.is_none() || !is_variable(item.name) || !matches!(item.examined.what, What::Other))
-                .or(read)
-        };
-        entries.iter().zip(first).filter_map(again).collect()
+            let is_own = |item: &Item<'_>| is_variable(item.name) && matches!(item.examined.what, What::Other);
+            items.extend(again.filter(|item| read.is_none() || !is_own(item)).or(read));
+        }
+        items
     }
 }
 

@@ -23,7 +23,11 @@ pub(super) fn split(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
             seen.is_some_and(|(_, qualifier)| qualifier != item.label.qualifier)
         });
     let parts = if differ { by_qualifier(items) } else { vec![items] };
-    parts.into_iter().flat_map(in_order).collect()
+    let mut whole = Vec::new();
+    for part in parts {
+        in_order(part, &mut whole);
+    }
+    whole
 }
 
 /// One part for each qualifier; what has none joins the live part, or the first.
@@ -44,13 +48,18 @@ fn by_qualifier(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
             None => parts.push(vec![item]),
         }
     }
-    let (mut sets, rest): (Vec<_>, Vec<_>) =
-        parts.into_iter().partition(|part| part.iter().any(|item| starts_another(item).is_some()));
+    let (mut sets, mut rest) = (Vec::new(), common);
+    for part in parts {
+        if part.iter().any(|item| starts_another(item).is_some()) {
+            sets.push(part);
+        } else {
+            rest.extend(part);
+        }
+    }
     let live =
         sets.iter().position(|part| part.iter().any(|item| item.label.environment == Environment::Live)).unwrap_or(0);
     if let Some(part) = sets.get_mut(live) {
-        part.extend(common);
-        part.extend(rest.into_iter().flatten());
+        part.extend(rest);
         order_by(part, |item| [item.examined.at.start, 0, 0]);
     }
     sets
@@ -69,8 +78,8 @@ fn is_again(item: &Item<'_>, other: &Item<'_>) -> bool {
 }
 
 /// Starts another part at each slot that comes again with another value, at the paragraph's start if there is one.
-fn in_order(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
-    let mut parts: Vec<Vec<Item<'_>>> = vec![Vec::new()];
+fn in_order<'t>(items: Vec<Item<'t>>, parts: &mut Vec<Vec<Item<'t>>>) {
+    parts.push(Vec::new());
     for item in items {
         let Some(part) = parts.last_mut() else { break };
         let unnamed = item.style == Style::Bare && item.home().is_none();
@@ -101,5 +110,4 @@ fn in_order(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
             _ => part.push(item),
         }
     }
-    parts
 }

@@ -7,6 +7,7 @@ mod start;
 use super::{
     hash,
     head::Head,
+    marks::marks,
     processors::{Alphabet, Kind, Processor, Telling},
     report::Environment,
     slot::Slot,
@@ -92,7 +93,7 @@ pub(super) fn identify(value: &str, near: Option<&'static Processor>, slot: Opti
 pub(super) fn decoded(text: &str) -> Option<String> {
     let mut plain = String::new();
     let (mut bits, mut count) = (0_u32, 0_u32);
-    for byte in text.trim_end_matches('=').bytes() {
+    for byte in marks!("=").off_end(text).bytes() {
         let digit = match byte {
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,

@@ -64,7 +64,13 @@ static STARTS: LazyLock<Starts> = LazyLock::new(|| {
     };
     for processor in &*ALL {
         starts.named.push(Vec::new());
-        all_starts(processor).for_each(|start| starts.add(start));
+        for kind in processor.kinds {
+            for &(text, environment) in kind.starts {
+                let lengths = if text.len() < LONG { lengths(text, kind) } else { [0, usize::MAX] };
+                let (characters, beginning) = (kind.alphabet.characters(), Beginning::of(text.as_bytes()));
+                starts.add(Start { text, environment, kind, processor, characters, lengths, beginning });
+            }
+        }
     }
     starts
 });
@@ -108,20 +114,6 @@ pub(super) fn starts_of(head: Head, near: Option<&'static Processor>) -> [&'stat
     let place = near.and_then(|near| ALL.iter().position(|one| std::ptr::eq(one, near)));
     let named = place.and_then(|place| starts.named.get(place)).map_or(&[][..], Vec::as_slice);
     [starts.long(head), starts.short.as_slice(), named]
-}
-
-fn all_starts(processor: &'static Processor) -> impl Iterator<Item = Start> {
-    processor.kinds.iter().flat_map(move |kind| {
-        kind.starts.iter().map(move |&(text, environment)| Start {
-            text,
-            environment,
-            kind,
-            processor,
-            characters: kind.alphabet.characters(),
-            lengths: if text.len() < LONG { lengths(text, kind) } else { [0, usize::MAX] },
-            beginning: Beginning::of(text.as_bytes()),
-        })
-    })
 }
 
 /// The lengths of values of a kind that are believed, with this start.

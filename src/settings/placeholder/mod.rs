@@ -5,7 +5,7 @@ mod lists;
 use super::{
     characters::{Characters, holds},
     identify::{known_start, telling_start},
-    letters::{is_letter, words},
+    letters::{is_capital, is_letter, is_small, words},
     marks::marks,
     name::is_one_of,
     seek::Parts,
@@ -175,9 +175,7 @@ fn is_human(body: &str) -> bool {
     }
     let tokens = || Parts::of(body, |character| !matches!(character, ' ' | '_' | '-' | '.'));
     let plain = |token: &str| token.chars().all(is_letter) && token.len() <= 24;
-    let one_case = |token: &str| {
-        !Characters::CAPITAL.are_in(token) || !token.bytes().skip(1).any(|byte| byte.is_ascii_lowercase())
-    };
+    let one_case = |token: &str| !token.chars().any(is_capital) || !token.chars().skip(1).any(is_small);
     let known = lists::is_weak;
     let numbered = body.len() < 24
         && tokens().count() > 1

@@ -4,6 +4,7 @@
 use super::{Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling, shape};
 use crate::settings::{
     report::Environment::{CannotTell, Test},
+    seek,
     slot::Slot,
 };
 
@@ -49,7 +50,11 @@ const KINDS: &[Kind] = &[
         alphabet: Alphabet::With("-_"),
         usual: &[60..=90],
         possible: 50..=120,
-        fits: Some(|value| value.split('-').nth(1).is_some_and(|id| id.bytes().all(|byte| byte.is_ascii_digit()))),
+        fits: Some(|value| {
+            value.split_once('-').is_some_and(|(_, rest)| {
+                seek::up_to(rest, &|mark| mark == '-').bytes().all(|byte| byte.is_ascii_digit())
+            })
+        }),
         slots: &[Slot::AccessToken],
         secret: true,
         telling: Telling::Usual,

@@ -3,6 +3,7 @@
 
 use super::{Field, Kind, Processor, ProcessorId, Telling};
 use crate::settings::{
+    characters::Characters,
     report::Environment::{Live, Test},
     slot::Slot,
 };
@@ -29,9 +30,7 @@ const FIELDS: &[Field] = &[
 const KEY: Kind = Kind {
     usual: &[24..=24],
     possible: 20..=140,
-    fits: Some(|value| {
-        value.get(8..).is_some_and(|body| body.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f')))
-    }),
+    fits: Some(|value| value.get(8..).is_some_and(|body| Characters::LOWER_HEX.find_other(body).is_none())),
     telling: Telling::Usual,
     ..Kind::NONE
 };

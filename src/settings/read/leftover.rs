@@ -30,9 +30,13 @@ impl Reader<'_> {
         if is_whole || all.end <= all.start || next_key(all.of(self.text), 0).is_none() {
             return;
         }
-        let names = entries.iter().map(|entry| entry.name).filter(|name| !is_credential(name.of(self.text)));
-        let mut taken: Vec<Span> =
-            entries.iter().map(|entry| entry.at).chain(loose.iter().map(|loose| loose.at)).chain(names).collect();
+        let mut taken: Vec<Span> = loose.iter().map(|loose| loose.at).collect();
+        for entry in entries {
+            taken.push(entry.at);
+            if !is_credential(entry.name.of(self.text)) {
+                taken.push(entry.name);
+            }
+        }
         order_by(&mut taken, |span| [span.start, span.end, 0]);
         taken.push(Span::new(all.end, all.end));
         let mut at = all.start;
