@@ -36,6 +36,12 @@ pub fn replaced(text: &str, old: &str, new: &str) -> Option<String> {
     (rest.len() < text.len()).then(|| made + rest)
 }
 
+/// The text at a place of a list that is parted by spaces. A list of texts would cost each an address and a length.
+#[must_use]
+pub fn nth(list: &'static str, place: usize) -> &'static str {
+    list.split(' ').nth(place).unwrap_or_default()
+}
+
 /// The text without the part, however often it starts with it.
 #[must_use]
 pub fn without_start<'t>(mut text: &'t str, part: &str) -> &'t str {
@@ -64,6 +70,11 @@ mod tests {
     fn a_text_is_split_at_the_first_mark() {
         assert_eq!(split_once("https://a://b", "://"), Some(("https", "a://b")));
         assert_eq!(split_once("https:/a", "://"), None);
+    }
+
+    #[test]
+    fn a_list_has_a_text_at_each_place() {
+        assert_eq!([0, 1, 2].map(|place| nth("live test", place)), ["live", "test", ""]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::{
     clean::{self, Work},
     letters::is_letter,
 };
+use crate::text;
 
 /// How two copies of a value differ.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,19 +67,10 @@ pub enum Sort {
 impl Sort {
     /// The name in reports.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Capital => "capital",
-            Self::Small => "small",
-            Self::Digit => "digit",
-            Self::Space => "space",
-            Self::NoBreakSpace => "no-break-space",
-            Self::Invisible => "invisible",
-            Self::Lookalike => "lookalike",
-            Self::ForeignLetter => "foreign-letter",
-            Self::Punctuation => "punctuation",
-            Self::End => "end",
-        }
+    pub fn id(self) -> &'static str {
+        const NAMES: &str =
+            "capital small digit space no-break-space invisible lookalike foreign-letter punctuation end";
+        text::nth(NAMES, self as usize)
     }
 
     fn of(character: Option<char>) -> Self {

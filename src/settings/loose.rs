@@ -45,7 +45,7 @@ pub(super) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
             within(text, *loose, &mut found);
         }
     }
-    order_by(&mut found, |entry| [entry.at.start, 0, 0]);
+    order_by(&mut found, Entry::rank);
     found.dedup_by_key(|entry| entry.at);
     found
 }

@@ -1,5 +1,7 @@
 //! What a check finds, as plain data: no secret text and no words. The words are in `words::finding`.
 
+use crate::text;
+
 use super::{processors::ProcessorId, redact::Redacted, slot::Slot, span::Span, word::Word};
 
 /// All connections of one paste.
@@ -116,8 +118,8 @@ macro_rules! named {
 
             /// The name in reports.
             #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
+            pub fn id(self) -> &'static str {
+                text::nth(concat!($($id, " "),*), self as usize)
             }
         }
     };

@@ -1,5 +1,7 @@
 //! Slots: which of a processor's fields a value belongs in. Not here: what the fields are called (`processors`).
 
+use crate::text;
+
 macro_rules! slots {
     ($($variant:ident $id:literal $visibility:ident,)*) => {
         /// A field that processors ask for. Several processors use the same one under names of their own.
@@ -13,8 +15,8 @@ macro_rules! slots {
 
             /// The slot's name in reports.
             #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
+            pub fn id(self) -> &'static str {
+                text::nth(concat!($($id, " "),*), self as usize)
             }
 
             pub(super) const fn visibility(self) -> Visibility {

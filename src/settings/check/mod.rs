@@ -16,7 +16,7 @@ use super::{
     examine::{Examined, What},
     letters::{is_letter_or_digit, words},
     name::Label,
-    order::order_by,
+    order::{Rank, order_by},
     processors::Processor,
     read::Style,
     redact::Redacted,
@@ -40,6 +40,11 @@ impl Item<'_> {
     /// The slot that the name means, else the one that the value belongs in.
     pub(super) fn home(&self) -> Option<Slot> {
         self.label.slot.or_else(|| self.examined.identity().and_then(|identity| identity.kind.slots.first().copied()))
+    }
+
+    /// Settings are in the order of the text.
+    pub(super) const fn rank(&self) -> Rank {
+        [self.examined.at.start, 0, 0]
     }
 
     pub(super) fn environment(&self) -> Environment {

@@ -80,7 +80,7 @@ fn settle<'t>(buckets: &mut Vec<Bucket<'t>>, open: Vec<Item<'t>>, surroundings: 
         }
     }
     for bucket in buckets {
-        order_by(&mut bucket.items, |item| [item.examined.at.start, 0, 0]);
+        order_by(&mut bucket.items, Item::rank);
     }
 }
 

@@ -16,7 +16,7 @@ use super::{
     check::{Draft, shown_name},
     loose, name,
     order::order_by,
-    read::Reading,
+    read::{Entry, Reading},
 };
 use surroundings::Surroundings;
 pub(super) use surroundings::speaks;
@@ -40,7 +40,7 @@ pub(super) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
     let paste = Paste { text, reading, surroundings: Surroundings::of(text, reading) };
     let mut entries = paste.folded();
     entries.extend(loose::entries(text, reading));
-    order_by(&mut entries, |entry| [entry.at.start, 0, 0]);
+    order_by(&mut entries, Entry::rank);
     let mut drafts = Vec::new();
     for bucket in bucket::bucketed(paste.items(&entries), &paste.surroundings) {
         for items in split::split(bucket.items) {

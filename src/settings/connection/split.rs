@@ -60,7 +60,7 @@ fn by_qualifier(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
         sets.iter().position(|part| part.iter().any(|item| item.label.environment == Environment::Live)).unwrap_or(0);
     if let Some(part) = sets.get_mut(live) {
         part.extend(rest);
-        order_by(part, |item| [item.examined.at.start, 0, 0]);
+        order_by(part, Item::rank);
     }
     sets
 }

@@ -155,32 +155,12 @@ const TITLES: &[&str] = &[
 ];
 
 /// Names of parts that say nothing of a connection.
-const GENERAL: &[&str] = &[
-    "environment",
-    "env",
-    "data",
-    "stringdata",
-    "headers",
-    "auth",
-    "config",
-    "settings",
-    "options",
-    "services",
-    "credentials",
-    "payment",
-    "payments",
-    "gateways",
-    "processors",
-    "connections",
-    "keys",
-    "key",
-    "value",
-    "appsettings",
-    "return",
-];
+const GENERAL: &str = "\
+    environment env data stringdata headers auth config settings options services credentials payment payments \
+    gateways processors connections keys key value appsettings return";
 
 fn is_general(name: &str) -> bool {
-    name::is_one_of(name, GENERAL)
+    GENERAL.split(' ').any(|one| one.eq_ignore_ascii_case(name))
 }
 
 /// Whether a title names a processor, or speaks of a connection.

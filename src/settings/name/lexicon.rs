@@ -26,28 +26,9 @@ static COMMON: &[Field] = &[
 ];
 
 /// Vendors without a table whose values start like a processor's.
-const FOREIGN: &[&str] = &[
-    "foursquare",
-    "squarespace",
-    "uploadthing",
-    "footprint",
-    "picatic",
-    "openpay",
-    "openai",
-    "resend",
-    "anthropic",
-    "kasko",
-    "stancer",
-    "fedapay",
-    "supabase",
-    "vercel",
-    "facebook",
-    "google",
-    "github",
-    "sendgrid",
-    "twilio",
-    "openrouter",
-];
+const FOREIGN: &str = "\
+    foursquare squarespace uploadthing footprint picatic openpay openai resend anthropic kasko stancer fedapay \
+    supabase vercel facebook google github sendgrid twilio openrouter";
 
 /// Longer entries may stand anywhere in a name, these must be whole words of it.
 const WHOLE_WORD: usize = 5;
@@ -98,7 +79,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         lexicon.add_fields(processor.fields, Some(place));
     }
     lexicon.add_fields(COMMON, None);
-    for vendor in FOREIGN {
+    for vendor in FOREIGN.split(' ') {
         lexicon.add(vendor, Means::Foreign);
     }
     lexicon

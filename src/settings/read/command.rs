@@ -8,28 +8,9 @@ use crate::settings::{
 };
 
 /// Programs that take assignments among their words.
-const COMMANDS: &[&str] = &[
-    "docker",
-    "podman",
-    "heroku",
-    "fly",
-    "flyctl",
-    "dokku",
-    "railway",
-    "vercel",
-    "gcloud",
-    "az",
-    "aws",
-    "kubectl",
-    "env",
-    "sudo",
-    "npx",
-    "curl",
-    "gh",
-    "doppler",
-    "stripe",
-    "cross-env",
-];
+const COMMANDS: &str = "\
+    docker podman heroku fly flyctl dokku railway vercel gcloud az aws kubectl env sudo npx curl gh doppler \
+    stripe cross-env";
 
 /// Options whose value is what the command signs in with: curl's and HTTPie's.
 const SIGN_IN: &[&str] = &["--user", "--auth", "-u", "-a"];
@@ -37,7 +18,7 @@ const SIGN_IN: &[&str] = &["--user", "--auth", "-u", "-a"];
 /// Whether a line is a command that is given settings.
 pub(super) fn is_command(text: &str) -> bool {
     let ends = |rest: &str| rest.is_empty() || marks!(" =").start(rest);
-    text.starts_with("-e ") || COMMANDS.iter().any(|command| text.strip_prefix(command).is_some_and(ends))
+    text.starts_with("-e ") || COMMANDS.split(' ').any(|command| text.strip_prefix(command).is_some_and(ends))
 }
 
 /// Whether a line goes on with an option that signs in, so that its hyphen is no list's mark.

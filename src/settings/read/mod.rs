@@ -24,6 +24,7 @@ use super::{
     clean,
     identify::{self, Survey},
     name,
+    order::Rank,
     processors::Processor,
     slot::Slot,
     span::Span,
@@ -46,6 +47,13 @@ pub(super) struct Entry {
     pub(super) style: Style,
     /// No word of the value begins with a known start.
     pub(super) plain: bool,
+}
+
+impl Entry {
+    /// Entries are in the order of the text.
+    pub(super) const fn rank(&self) -> Rank {
+        [self.at.start, 0, 0]
+    }
 }
 
 /// How an entry is written, as far as it matters for judging its value.

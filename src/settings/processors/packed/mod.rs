@@ -29,9 +29,15 @@ const TELLS: u8 = 128;
 /// The tables as they are written here.
 const TABLES: &[&Processor] = super::TABLES;
 /// How much room they take.
-const SIZE: Writer<0, 0, 0, 0> = Writer::of(TABLES);
-static PACKED: Writer<{ SIZE.text_length }, { SIZE.number_count }, { SIZE.test_count }, { SIZE.rule_count }> =
-    Writer::of(TABLES);
+const SIZE: Writer<0, 0, 0, 0, 0, 0> = Writer::of(TABLES);
+static PACKED: Writer<
+    { SIZE.text_length },
+    { SIZE.number_count },
+    { SIZE.test_count },
+    { SIZE.rule_count },
+    { SIZE.slot_count },
+    { SIZE.sample_count },
+> = Writer::of(TABLES);
 static TEXTS: &str = match std::str::from_utf8(&PACKED.texts) {
     Ok(texts) => texts,
     Err(_) => "",
@@ -39,7 +45,7 @@ static TEXTS: &str = match std::str::from_utf8(&PACKED.texts) {
 
 /// All tables.
 pub(super) fn read() -> Vec<Processor> {
-    let mut reader = Reader::of(TEXTS, &PACKED.numbers, &PACKED.tests, &PACKED.rules);
+    let mut reader = Reader::of(TEXTS, &PACKED);
     TABLES.iter().map(|_| reader.processor()).collect()
 }
 
@@ -50,14 +56,15 @@ mod tests {
     #[test]
     fn what_is_read_is_what_was_written() {
         let read = read();
-        let written = Writer::<90_000, 9_000, 200, 20>::of(TABLES);
-        let again = Writer::<90_000, 9_000, 200, 20>::of(&read.iter().collect::<Vec<_>>());
+        let written = Writer::<90_000, 9_000, 200, 20, 900, 200>::of(TABLES);
+        let again = Writer::<90_000, 9_000, 200, 20, 900, 200>::of(&read.iter().collect::<Vec<_>>());
         assert_eq!(read.len(), TABLES.len());
         let ids = |table: &Processor| table.kinds.iter().map(|kind| kind.id).collect::<Vec<_>>();
         assert!(read.iter().zip(TABLES).all(|(read, table)| ids(read) == ids(table)));
         assert!(written.text_length > 10_000 && written.number_count > 1_000);
         assert_eq!((written.text_length, written.number_count), (again.text_length, again.number_count));
         assert!(written.texts == again.texts && written.numbers == again.numbers);
+        assert!(written.slots == again.slots && written.samples == again.samples);
         assert_eq!((written.test_count, written.rule_count), (again.test_count, again.rule_count));
     }
 }

@@ -7,7 +7,7 @@ use super::{
         Alphabet, Field, Kind, Processor, ProcessorId, Question, Telling,
         table::{Rule, Test},
     },
-    FITS, LENDS, LOOKS_CUT, MARK, NEEDED, SECRET, SMALL, TELLING, TELLS,
+    FITS, LENDS, LOOKS_CUT, MARK, NEEDED, SECRET, SMALL, TELLING, TELLS, Writer,
 };
 use crate::settings::{report::Environment, slot::Slot};
 
@@ -17,18 +17,26 @@ pub(super) struct Reader {
     numbers: Iter<'static, u8>,
     tests: Iter<'static, Test>,
     rules: &'static [Rule],
+    slots: &'static [Slot],
+    samples: &'static [u64],
     /// The processor whose kinds are read.
     owner: &'static str,
 }
 
 impl Reader {
-    pub(super) fn of(
+    pub(super) fn of<const A: usize, const B: usize, const C: usize, const D: usize, const E: usize, const F: usize>(
         texts: &'static str,
-        numbers: &'static [u8],
-        tests: &'static [Test],
-        rules: &'static [Rule],
+        written: &'static Writer<A, B, C, D, E, F>,
     ) -> Self {
-        Self { texts: texts.split(MARK), numbers: numbers.iter(), tests: tests.iter(), rules, owner: "" }
+        Self {
+            texts: texts.split(MARK),
+            numbers: written.numbers.iter(),
+            tests: written.tests.iter(),
+            rules: &written.rules,
+            slots: &written.slots,
+            samples: &written.samples,
+            owner: "",
+        }
     }
 
     pub(super) fn processor(&mut self) -> Processor {
@@ -44,8 +52,8 @@ impl Reader {
             together: self.together(),
             fields: self.list(Self::field),
             kinds: self.list(Self::kind),
-            samples: self.list(Self::sample),
-            rules: self.rules(),
+            samples: first(self.number(), &mut self.samples),
+            rules: first(self.number(), &mut self.rules),
         }
     }
 
@@ -63,7 +71,7 @@ impl Reader {
         let id = [self.owner, ".", self.text()].concat().leak();
         let starts = self.list(Self::start);
         let (alphabet, usual, possible) = (self.alphabet(), self.list(Self::range), self.range());
-        let slots = self.list(|reader| slot(reader.byte()));
+        let slots = first(self.number(), &mut self.slots);
         let properties = self.byte();
         let has = |property| properties & property != 0;
         Kind {
@@ -111,18 +119,8 @@ impl Reader {
         if has_one { self.tests.next().copied() } else { None }
     }
 
-    fn rules(&mut self) -> &'static [Rule] {
-        let (own, rest) = self.rules.split_at_checked(self.number()).unwrap_or_default();
-        self.rules = rest;
-        own
-    }
-
     fn question(&mut self) -> Question {
         if self.byte() == 0 { Question::LiveSide } else { Question::TestModeOff }
-    }
-
-    fn sample(&mut self) -> u64 {
-        (0..u64::BITS).step_by(8).fold(0, |sample, bit| sample | u64::from(self.byte()) << bit)
     }
 
     /// A list after the number of what is in it.
@@ -132,7 +130,11 @@ impl Reader {
     }
 
     fn so_many<T>(&mut self, count: usize, read: fn(&mut Self) -> T) -> &'static [T] {
-        (0..count).map(|_| read(self)).collect::<Vec<_>>().leak()
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(read(self));
+        }
+        list.leak()
     }
 
     #[inline(never)]
@@ -150,6 +152,13 @@ impl Reader {
     fn byte(&mut self) -> u8 {
         self.numbers.next().copied().unwrap_or_default()
     }
+}
+
+/// Takes so many off a row.
+fn first<T>(count: usize, row: &mut &'static [T]) -> &'static [T] {
+    let (first, rest) = row.split_at_checked(count).unwrap_or_default();
+    *row = rest;
+    first
 }
 
 fn slot(number: u8) -> Slot {

@@ -9,9 +9,17 @@ use super::{
     },
     FITS, LENDS, LOOKS_CUT, MARK, NEEDED, SECRET, SMALL, TELLING, TELLS,
 };
+use crate::settings::slot::Slot;
 
 /// Tables as they are written. What does not fit is only counted, so that one without room gives the size.
-pub(super) struct Writer<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: usize> {
+pub(super) struct Writer<
+    const TEXTS: usize,
+    const NUMBERS: usize,
+    const TESTS: usize,
+    const RULES: usize,
+    const SLOTS: usize,
+    const SAMPLES: usize,
+> {
     pub(super) texts: [u8; TEXTS],
     pub(super) text_length: usize,
     pub(super) numbers: [u8; NUMBERS],
@@ -21,6 +29,11 @@ pub(super) struct Writer<const TEXTS: usize, const NUMBERS: usize, const TESTS: 
     pub(super) test_count: usize,
     pub(super) rules: [Rule; RULES],
     pub(super) rule_count: usize,
+    /// The slots of the kinds, and the samples: what takes no more room as it is.
+    pub(super) slots: [Slot; SLOTS],
+    pub(super) slot_count: usize,
+    pub(super) samples: [u64; SAMPLES],
+    pub(super) sample_count: usize,
 }
 
 /// For each element of a list, which constants cannot iterate over.
@@ -44,8 +57,14 @@ macro_rules! put {
     }};
 }
 
-impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: usize>
-    Writer<TEXTS, NUMBERS, TESTS, RULES>
+impl<
+    const TEXTS: usize,
+    const NUMBERS: usize,
+    const TESTS: usize,
+    const RULES: usize,
+    const SLOTS: usize,
+    const SAMPLES: usize,
+> Writer<TEXTS, NUMBERS, TESTS, RULES, SLOTS, SAMPLES>
 {
     pub(super) const fn of(tables: &[&Processor]) -> Self {
         let mut writer = Self {
@@ -57,6 +76,10 @@ impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: 
             test_count: 0,
             rules: [|_| {}; RULES],
             rule_count: 0,
+            slots: [Slot::Mode; SLOTS],
+            slot_count: 0,
+            samples: [0; SAMPLES],
+            sample_count: 0,
         };
         each!(table in tables => writer.processor(table));
         writer
@@ -84,10 +107,7 @@ impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: 
         self.number(table.kinds.len());
         each!(kind in table.kinds => self.kind(kind, table.id.0));
         self.number(table.samples.len());
-        each!(sample in table.samples => {
-            let bytes: &[u8] = &sample.to_le_bytes();
-            each!(byte in bytes => self.byte(*byte));
-        });
+        each!(sample in table.samples => put!(self.samples[self.sample_count] = *sample));
         self.number(table.rules.len());
         each!(rule in table.rules => put!(self.rules[self.rule_count] = *rule));
     }
@@ -111,7 +131,7 @@ impl<const TEXTS: usize, const NUMBERS: usize, const TESTS: usize, const RULES: 
         each!(range in kind.usual => self.range(range));
         self.range(&kind.possible);
         self.number(kind.slots.len());
-        each!(slot in kind.slots => self.byte(*slot as u8));
+        each!(slot in kind.slots => put!(self.slots[self.slot_count] = *slot));
         let tests: &[Option<Test>] = &[kind.fits, kind.looks_cut];
         each!(test in tests => {
             if let Some(test) = *test {
