@@ -94,15 +94,7 @@ impl Sort {
 pub fn compare(platform: &str, processor: &str) -> Comparison {
     let (left, right) = (cleaned(platform), cleaned(processor));
     let (ours, theirs) = (left.text(), right.text());
-    let position = ours.chars().zip(theirs.chars()).take_while(|(one, other)| one == other).count();
-    let (one, other) = (ours.chars().nth(position), theirs.chars().nth(position));
-    let same_letter = |one: char, other: char| one.eq_ignore_ascii_case(&other);
-    let difference = (one != other).then(|| Difference {
-        position: position + 1,
-        platform: Sort::of(one),
-        processor: Sort::of(other),
-        only_case: one.zip(other).is_some_and(|(one, other)| same_letter(one, other)),
-    });
+    let difference = difference(ours, theirs);
     Comparison {
         equal: difference.is_none(),
         identical: platform == processor,
@@ -111,6 +103,22 @@ pub fn compare(platform: &str, processor: &str) -> Comparison {
         processor_length: theirs.chars().count(),
         platform_stray: strays(&left),
         processor_stray: strays(&right),
+    }
+}
+
+fn difference(platform: &str, processor: &str) -> Option<Difference> {
+    let (mut ours, mut theirs) = (platform.chars(), processor.chars());
+    let mut position = 0;
+    loop {
+        position += 1;
+        match (ours.next(), theirs.next()) {
+            (None, None) => return None,
+            (one, other) if one == other => {}
+            (one, other) => {
+                let only_case = one.zip(other).is_some_and(|(one, other)| one.eq_ignore_ascii_case(&other));
+                return Some(Difference { position, platform: Sort::of(one), processor: Sort::of(other), only_case });
+            }
+        }
     }
 }
 

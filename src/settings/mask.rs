@@ -23,11 +23,9 @@ pub(super) fn mask(value: &str) -> Option<Mask> {
     // Adyen's keys hold stars of their own.
     let stars_are_its_own = known.is_some_and(|start| start.kind.alphabet == Alphabet::Visible);
     let body = value.get(start..).unwrap_or_default();
-    let is_mark = |character: char| {
-        matches!(character, '…' | '•' | '●' | '∙' | '⋯' | '█' | '▪') || (character == '*' && !stars_are_its_own)
-    };
+    let is_mark = |character: char| seek::is_among(character, "…•●∙⋯█▪") || (character == '*' && !stars_are_its_own);
     let marks = body.chars().filter(|&character| is_mark(character)).count();
-    let has = |marks: &str| body.chars().any(|character| marks.chars().any(|mark| mark == character));
+    let has = |marks: &str| body.chars().any(|character| seek::is_among(character, marks));
     let dots = find(body.as_bytes(), b"...");
     if dots.is_none() && (marks == 0 || (marks <= 2 && !has("…•●⋯"))) {
         return None;

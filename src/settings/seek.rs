@@ -1,5 +1,11 @@
 //! Searching a text for a character by a test. The standard library's search is built anew for each test.
 
+/// Whether a character is one of these.
+#[inline(never)]
+pub(super) fn is_among(character: char, marks: &str) -> bool {
+    marks.chars().any(|mark| mark == character)
+}
+
 /// Where the first character stands that passes.
 #[inline(never)]
 pub(super) fn find(text: &str, test: &dyn Fn(char) -> bool) -> Option<usize> {

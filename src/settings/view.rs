@@ -2,7 +2,7 @@
 
 use super::{
     letters::words,
-    order::{Rank, order_by},
+    order::{Rank, order_by, rank},
     processors,
     read::read,
     redact::Redacted,
@@ -59,7 +59,7 @@ fn covers(text: &str, report: &Report) -> Vec<Piece> {
             }
         }
     }
-    order_by(&mut covers, rank);
+    order_by(&mut covers, place);
     let known = covers.len();
     let narrow = Narrow::of(text);
     let mut reading = read(narrow.as_ref().map_or(text, Narrow::text));
@@ -74,7 +74,7 @@ fn covers(text: &str, report: &Report) -> Vec<Piece> {
             covers.push(cover(at, Redacted::new(value, 0).as_str(), None));
         }
     }
-    order_by(&mut covers, rank);
+    order_by(&mut covers, place);
     covers
 }
 
@@ -82,8 +82,8 @@ fn cover(at: Span, shown: &str, setting: Option<(usize, usize)>) -> Piece {
     Piece { text: shown.to_owned(), at, redacted: true, setting, marks: Vec::new() }
 }
 
-const fn rank(cover: &Piece) -> Rank {
-    [cover.at.start, cover.at.end, 0]
+const fn place(cover: &Piece) -> Rank {
+    rank(cover.at.start, cover.at.end)
 }
 
 /// Text between settings: words are shown, what may be a secret is not.

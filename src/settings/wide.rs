@@ -18,13 +18,15 @@ impl Narrow {
         if !text.as_bytes().contains(&0) {
             return None;
         }
-        let count = text.bytes().filter(|byte| *byte == 0).count();
-        if count < ENOUGH || count * 3 < text.len() {
-            return None;
+        let (mut plain, mut places) = (String::with_capacity(text.len()), Vec::new());
+        for (at, character) in text.char_indices().filter(|(_, character)| *character != '\0') {
+            plain.push(character);
+            places.extend(at..at + character.len_utf8());
         }
-        let plain: String = text.chars().filter(|character| *character != '\0').collect();
-        let places = text.bytes().zip(0..).filter(|(byte, _)| *byte != 0).map(|(_, place)| place).collect();
-        marks!("=:\n\r").are_in(plain.trim()).then(|| Self { text: Secret::new(plain), places })
+        let count = text.len() - plain.len();
+        let narrow = Self { text: Secret::new(plain), places };
+        let is_wide = count >= ENOUGH && count * 3 >= text.len() && marks!("=:\n\r").are_in(narrow.text().trim());
+        is_wide.then_some(narrow)
     }
 
     pub(super) fn text(&self) -> &str {

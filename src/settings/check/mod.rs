@@ -16,7 +16,7 @@ use super::{
     examine::{Examined, What},
     letters::{is_letter_or_digit, words},
     name::Label,
-    order::{Rank, order_by},
+    order::{Rank, order_by, rank},
     processors::Processor,
     read::Style,
     redact::Redacted,
@@ -44,7 +44,7 @@ impl Item<'_> {
 
     /// Settings are in the order of the text.
     pub(super) const fn rank(&self) -> Rank {
-        [self.examined.at.start, 0, 0]
+        rank(self.examined.at.start, 0)
     }
 
     pub(super) fn environment(&self) -> Environment {
@@ -123,7 +123,7 @@ impl Draft<'_> {
         let can_wait = |code: Code| !matches!(code, Code::SecretExposed | Code::CardNumber);
         order_by(&mut self.findings, |finding| {
             let place = finding.settings.first().map_or(0, |setting| setting + 1);
-            [finding.severity as usize, usize::from(can_wait(finding.code)), place]
+            rank(finding.severity as usize * 2 + usize::from(can_wait(finding.code)), place)
         });
         let (verdict, word) = verdict::verdict(&self);
         let settings = self.items.iter().map(setting).collect();

@@ -63,23 +63,21 @@ pub(in crate::settings) fn wrappers(work: &mut Work) {
             return;
         }
         let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else { return };
-        let opens = matches!(
-            first,
-            '"' | '\'' | '`' | '<' | '(' | '[' | '{' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '「' | '*'
-        );
-        let closes = matches!(
-            last,
-            '"' | '\'' | '`' | '>' | ')' | ']' | '}' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '」' | '*'
-        );
-        let trails = matches!(last, ',' | ';' | '.' | ':' | '\\' | '|');
+        let opens = is_quote(first) || seek::is_among(first, "`<([{「*");
+        let closes = is_quote(last) || seek::is_among(last, "`>)]}」*,;.:\\|");
         let start = if opens { first.len_utf8() } else { 0 };
-        let end = text.len() - if closes || trails { last.len_utf8() } else { 0 };
+        let end = text.len() - if closes { last.len_utf8() } else { 0 };
         if (start == 0 && end == text.len()) || start >= end {
             return;
         }
         cut(work, start, end);
         ends(work);
     }
+}
+
+/// Whether a character is a quotation mark, straight or not, of either side.
+fn is_quote(character: char) -> bool {
+    matches!(character, '\u{2018}'..='\u{201f}') || seek::is_among(character, "\"'«»‹›")
 }
 
 /// Whether a value's kind may end in brackets and quotes of its own, as Adyen's keys do.

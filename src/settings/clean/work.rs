@@ -1,7 +1,5 @@
 //! A value while it is cleaned: its text, and for each byte where it came from.
 
-use std::iter::repeat_n;
-
 use crate::settings::{
     report::{Code, Severity},
     secret::Secret,
@@ -89,10 +87,13 @@ impl Work {
     /// Puts a start in the place of the first `length` bytes.
     pub(in crate::settings) fn restart(&mut self, length: usize, start: &str) {
         let Some(rest) = self.text().get(length..) else { return };
-        let value = format_start(start, rest);
+        let value = [start, rest].concat();
         let replaced = self.span(0, length);
-        let tail = (length..=self.text().len()).map(|index| self.at(index));
-        self.origin = repeat_n(replaced, start.len()).chain(tail).collect();
+        let mut origin = vec![replaced; start.len()];
+        for index in length..=self.text().len() {
+            origin.push(self.at(index));
+        }
+        self.origin = origin;
         self.value = Secret::new(value);
     }
 
@@ -112,14 +113,17 @@ impl Work {
         for (at, character) in self.text().char_indices() {
             let end = at + character.len_utf8();
             let new = change(character);
-            if new == Some(character) {
-                origin.extend((at..end).map(|index| self.at(index)));
-            } else {
+            let is_kept = new == Some(character);
+            if !is_kept {
                 count += 1;
                 first.get_or_insert_with(|| self.span(at, end));
-                origin.extend(new.into_iter().flat_map(|new| repeat_n(self.span(at, end), new.len_utf8())));
             }
-            value.extend(new);
+            if let Some(new) = new {
+                value.push(new);
+                for index in at..at + new.len_utf8() {
+                    origin.push(if is_kept { self.at(index) } else { self.span(at, end) });
+                }
+            }
         }
         origin.push(self.at(self.text().len()));
         self.value = Secret::new(value);
@@ -130,15 +134,8 @@ impl Work {
     /// Puts another text in its place, as after decoding: its places are those of the whole value.
     pub(in crate::settings) fn replace(&mut self, value: String) {
         let all = self.all();
-        self.origin = repeat_n(all, value.len() + 1).collect();
+        self.origin = vec![all; value.len() + 1];
         self.whole = Some(all);
         self.value = Secret::new(value);
     }
-}
-
-fn format_start(start: &str, rest: &str) -> String {
-    let mut value = String::with_capacity(start.len() + rest.len());
-    value.push_str(start);
-    value.push_str(rest);
-    value
 }

@@ -13,7 +13,7 @@ mod surroundings;
 mod together;
 
 use super::{
-    check::{Draft, shown_name},
+    check::{Draft, Item, shown_name},
     loose, name,
     order::order_by,
     read::{Entry, Reading},
@@ -56,7 +56,7 @@ pub(super) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
             drafts.push(Draft { name: None, processor: None, items, findings: Vec::new() });
         }
     }
-    order_by(&mut drafts, |draft| [draft.items.first().map_or(0, |item| item.examined.at.start), 0, 0]);
+    order_by(&mut drafts, |draft| draft.items.first().map_or(0, Item::rank));
     let blocks = drafts.iter().filter_map(|draft| draft.items.first()).map(|item| item.block);
     let several = paste.surroundings.differ(blocks);
     let alone = drafts.len() < 2;

@@ -6,7 +6,7 @@ use crate::settings::{
     letters::words,
     marks::marks,
     name,
-    order::order_by,
+    order::{order_by, rank},
     processors::Processor,
     read::{self, Reading},
     span::Span,
@@ -73,7 +73,7 @@ impl Surroundings {
             Heading { block, at, processor, remark, group }
         });
         let headings = headings.collect();
-        order_by(&mut titles, |title| [title.section, title.at.start, 0]);
+        order_by(&mut titles, |title| rank(title.section, title.at.start));
         Self { processors, headings, titles }
     }
 

@@ -1,7 +1,11 @@
 //! What no format explains: every key that is left of a line, and every one of several in a value.
 
 use super::{Reader, Reading, Span, known, word::is_credential};
-use crate::settings::{loose::next_word, marks::marks, order::order_by};
+use crate::settings::{
+    loose::next_word,
+    marks::marks,
+    order::{order_by, rank},
+};
 
 /// How much was read before a line.
 pub(super) struct Mark {
@@ -37,7 +41,7 @@ impl Reader<'_> {
                 taken.push(entry.name);
             }
         }
-        order_by(&mut taken, |span| [span.start, span.end, 0]);
+        order_by(&mut taken, |span| rank(span.start, span.end));
         taken.push(Span::new(all.end, all.end));
         let mut at = all.start;
         for span in taken {

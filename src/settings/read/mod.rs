@@ -24,7 +24,7 @@ use super::{
     clean,
     identify::{self, Survey},
     name,
-    order::Rank,
+    order::{Rank, rank},
     processors::Processor,
     slot::Slot,
     span::Span,
@@ -52,7 +52,7 @@ pub(super) struct Entry {
 impl Entry {
     /// Entries are in the order of the text.
     pub(super) const fn rank(&self) -> Rank {
-        [self.at.start, 0, 0]
+        rank(self.at.start, 0)
     }
 }
 
