@@ -1,8 +1,6 @@
 //! Keeping something on the device, as long as the person wants it: the state of [`ids::keep`]'s checkbox and button.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
-use super::{announce, follow};
+use super::{Signal, announce, follow};
 use crate::{
     device::{element, form, storage},
     ids::keep,
@@ -33,7 +31,7 @@ pub(super) struct Keeping {
     name: &'static str,
     said: KeepingWords,
     words: Words,
-    state: RwSignal<State>,
+    state: Signal<State>,
 }
 
 impl Keeping {
@@ -46,7 +44,7 @@ impl Keeping {
         } else {
             State::Unwanted
         };
-        let keeping = Self { name, said, words, state: RwSignal::new(state) };
+        let keeping = Self { name, said, words, state: Signal::new(state) };
         follow(move || keeping.show());
         keeping
     }

@@ -3,7 +3,7 @@
 //! Lives here: what a click, a change or a pasted text does. Not here: what the page is at first (`page`), what a
 //! guide or a check decides (`guide`, `settings`), the texts (`locales`), and how the browser does things (`device`).
 //!
-//! A page's state lives in Leptos' signals. Effects ([`follow`]) bring the printed elements, which they find by their
+//! A page's state lives in signals (`signal`). Effects (`follow`) bring the printed elements, which they find by their
 //! ids (`ids`), up to the state; what cannot be printed ahead (what a check found) is filled into copies of printed
 //! templates (`device::block`). So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
 //! own.
@@ -14,6 +14,7 @@ mod customer_link;
 mod hand_over;
 mod host;
 mod keeping;
+mod signal;
 
 pub mod builder;
 pub mod customer;
@@ -21,8 +22,7 @@ pub mod messages;
 pub mod seal;
 pub mod seller;
 
-use reactive_graph::effect::ImmediateEffect;
-
+use self::signal::{Signal, follow};
 use crate::{
     config::Mistake,
     device::{self, document, element, seal::Frames},
@@ -56,14 +56,4 @@ fn enable(waited_for: &str) {
 /// Says a message in the page's status line.
 fn announce(message: &str) {
     element::announce(ids::STATUS, message);
-}
-
-/// Runs an effect now, and at once whenever a signal changes that it read, for as long as the page lives.
-fn follow(effect: impl Fn() + Send + Sync + 'static) {
-    keep_following(Box::new(effect));
-}
-
-/// Not generic, so that a bundle has Leptos' part of it once.
-fn keep_following(effect: Box<dyn Fn() + Send + Sync>) {
-    std::mem::forget(ImmediateEffect::new(effect));
 }

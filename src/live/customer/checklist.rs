@@ -1,12 +1,11 @@
 //! The state of the customer guide's page, and what the person can do to it.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use crate::{
     device::{clock, document, probe},
     guide::{
         Browser, Check, Checked, Clues, Extent, Message, Outcome, Progress, SituationId, StepId, StepResult, Summary,
     },
+    live::Signal,
     words::Words,
 };
 
@@ -14,7 +13,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(super) struct Checklist {
     locale: &'static str,
-    state: RwSignal<State>,
+    state: Signal<State>,
 }
 
 struct State {
@@ -70,7 +69,7 @@ impl Checklist {
             time: clock::now_in_words(locale),
         };
         state.set_extent();
-        Self { locale, state: RwSignal::new(state) }
+        Self { locale, state: Signal::new(state) }
     }
 
     pub(super) fn progress(self) -> Progress {

@@ -1,14 +1,12 @@
 //! Whether the page helped: asked once, at the end. The answer stays on the device, as far as the person wants anything
 //! kept, and the embedding page learns yes or no, without a text.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use super::Checklist;
 use crate::{
     device::{element, form, host, storage},
     guide::{Outcome, SITUATIONS},
     ids::{self, customer, keep},
-    live::follow,
+    live::{Signal, follow},
 };
 
 /// The name under which it is kept that the question was answered.
@@ -16,12 +14,12 @@ const KEPT: &str = "customer-feedback";
 
 /// The question's state. Copies are handles to the same state.
 #[derive(Clone, Copy)]
-pub(super) struct Feedback(RwSignal<bool>);
+pub(super) struct Feedback(Signal<bool>);
 
 impl Feedback {
     /// Asks at the end of each situation, unless it was answered before.
     pub(super) fn start(checklist: Checklist) -> Self {
-        let is_answered = RwSignal::new(storage::load(KEPT).is_some());
+        let is_answered = Signal::new(storage::load(KEPT).is_some());
         follow(move || {
             for situation in SITUATIONS {
                 let is_over = checklist.outcome(situation.id) != Outcome::Underway;

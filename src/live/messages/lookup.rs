@@ -2,14 +2,12 @@
 
 use std::time::Duration;
 
-use reactive_graph::{owner::StoredValue, prelude::*};
-
 use crate::{
     declines::{Candidate, Query, Role, System, explain},
     device::{self, Timer, element, form},
     ids::{self, messages as id, seller},
     key,
-    live::{announce, card_number},
+    live::{Signal, announce, card_number},
     words::{Value, Words},
 };
 
@@ -20,15 +18,15 @@ const PAUSE: Duration = Duration::from_millis(700);
 #[derive(Clone, Copy)]
 pub(super) struct Lookup {
     words: Words,
-    said: StoredValue<String>,
-    waiting: StoredValue<Option<Timer>>,
+    said: Signal<String>,
+    waiting: Signal<Option<Timer>>,
 }
 
 impl Lookup {
     /// Starts with an empty box, whatever the browser may have filled in again.
     pub(super) fn start(words: Words) -> Self {
         form::write(id::TEXT, "");
-        Self { words, said: StoredValue::new(String::new()), waiting: StoredValue::new(None) }
+        Self { words, said: Signal::new(String::new()), waiting: Signal::new(None) }
     }
 
     /// Reads the box, where it or the choice of the processor changed.
@@ -59,7 +57,7 @@ impl Lookup {
         form::write(id::TEXT, "");
         element::set_hidden(id::REMOVED, true);
         self.show(&[], true);
-        self.said.set_value(String::new());
+        self.said.set(String::new());
     }
 
     /// Shows the reasons, and gives the answer in words.
@@ -107,15 +105,15 @@ impl Lookup {
 
     /// Says the answer after a pause in typing, where it is not the one that was said last.
     fn say_later(self, answer: String) {
-        if let Some(waiting) = self.waiting.get_value() {
+        if let Some(waiting) = self.waiting.get_untracked() {
             waiting.stop();
         }
         let say = move || {
-            if self.said.with_value(|said| *said != answer) {
+            if self.said.with_untracked(|said| *said != answer) {
                 announce(&answer);
-                self.said.set_value(answer.clone());
+                self.said.set(answer.clone());
             }
         };
-        self.waiting.set_value(Some(device::after(PAUSE, say)));
+        self.waiting.set(Some(device::after(PAUSE, say)));
     }
 }

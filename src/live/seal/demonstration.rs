@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use reactive_graph::{graph::untrack, prelude::*, signal::RwSignal};
-
 use super::Seal;
 use crate::{
     device::{
@@ -12,7 +10,10 @@ use crate::{
     },
     ids::{self, seller},
     key,
-    live::{announce, follow},
+    live::{
+        announce, follow,
+        signal::{Signal, untrack},
+    },
     words::{Value, Words},
 };
 
@@ -32,13 +33,13 @@ enum Attempt {
 pub(in super::super) struct Demonstration {
     words: Words,
     seal: Seal,
-    attempts: RwSignal<[Attempt; Means::ALL.len()]>,
+    attempts: Signal<[Attempt; Means::ALL.len()]>,
 }
 
 impl Demonstration {
     /// A demonstration of the page's seal; nothing is tried yet.
     pub(in super::super) fn start(words: Words, seal: Seal) -> Self {
-        let all = Self { words, seal, attempts: RwSignal::new([Attempt::NotYet; Means::ALL.len()]) };
+        let all = Self { words, seal, attempts: Signal::new([Attempt::NotYet; Means::ALL.len()]) };
         follow(move || all.show());
         all
     }

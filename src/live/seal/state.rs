@@ -1,12 +1,13 @@
 //! The seal's state, and the line on the page that says it.
 
-use reactive_graph::{graph::untrack, prelude::*, signal::RwSignal};
-
 use crate::{
     device::{self, element},
     ids::{self, seller},
     key,
-    live::follow,
+    live::{
+        follow,
+        signal::{Signal, untrack},
+    },
     words::{Value, Words},
 };
 
@@ -32,12 +33,12 @@ struct State {
 
 /// The seal of this page. Copies are handles to the same state.
 #[derive(Clone, Copy)]
-pub(in super::super) struct Seal(RwSignal<State>);
+pub(in super::super) struct Seal(Signal<State>);
 
 impl Seal {
     /// Watches what the browser refuses and requests, asks it whether the seal holds, and calls back if so.
     pub(in super::super) fn start(words: Words, sealed: impl Fn() + 'static) -> Self {
-        let seal = Self(RwSignal::new(State {
+        let seal = Self(Signal::new(State {
             progress: Progress::Closing,
             refused: Vec::new(),
             requests: Vec::new(),

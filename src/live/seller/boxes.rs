@@ -1,7 +1,6 @@
 //! The boxes for secrets and the buttons below them: reading what was entered, hiding it, emptying them, and saying
 //! why a text is not taken.
 
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use zeroize::Zeroizing;
 

@@ -1,7 +1,5 @@
 //! One connection a card, with a labelled field for each setting.
 
-use reactive_graph::prelude::*;
-
 use super::{
     boxes,
     connection::{self, Place},

@@ -2,12 +2,11 @@
 
 use std::mem;
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use super::boxes;
 use crate::{
     device::{self, secrets},
     guide::seller::Answers,
+    live::Signal,
     settings::{Code, Comparison, Connection, Piece},
     words::Words,
 };
@@ -52,23 +51,23 @@ impl Found {
 pub(super) struct Desk {
     pub(super) words: Words,
     /// The answers given.
-    pub(super) answers: RwSignal<Answers>,
+    pub(super) answers: Signal<Answers>,
     /// The answers before they were cleared.
-    pub(super) before: RwSignal<Answers>,
+    pub(super) before: Signal<Answers>,
     /// What was entered, and what was found in it.
-    pub(super) found: RwSignal<Found>,
+    pub(super) found: Signal<Found>,
     /// How two values compare; nothing while one of them is missing.
-    pub(super) compared: RwSignal<Option<Comparison>>,
+    pub(super) compared: Signal<Option<Comparison>>,
 }
 
 impl Desk {
     pub(super) fn new(words: Words, answers: Answers) -> Self {
         Self {
             words,
-            answers: RwSignal::new(answers),
-            before: RwSignal::default(),
-            found: RwSignal::new(Found { by_field: false, checked: None, cards: vec![(1, None)], is_followed: false }),
-            compared: RwSignal::new(None),
+            answers: Signal::new(answers),
+            before: Signal::new(Answers::default()),
+            found: Signal::new(Found { by_field: false, checked: None, cards: vec![(1, None)], is_followed: false }),
+            compared: Signal::new(None),
         }
     }
 
@@ -88,11 +87,11 @@ impl Desk {
     /// Changes what was found. The page follows once, when all that happens now has happened: browsers report some
     /// pastes line by line.
     pub(super) fn change(self, how: impl FnOnce(&mut Found)) {
-        let is_followed = self.found.try_update_untracked(|found| {
+        let is_followed = self.found.update_untracked(|found| {
             how(found);
             mem::replace(&mut found.is_followed, true)
         });
-        if is_followed == Some(false) {
+        if !is_followed {
             device::soon(move || self.found.update(|found| found.is_followed = false));
         }
     }

@@ -11,8 +11,6 @@ mod report;
 mod total;
 mod word;
 
-use reactive_graph::prelude::*;
-
 use self::desk::Desk;
 use super::{
     config, customer_link, enable, follow, host,

@@ -1,6 +1,5 @@
 //! The check of what stands in the box that takes any text.
 
-use reactive_graph::prelude::*;
 use zeroize::Zeroizing;
 
 use super::{

@@ -1,7 +1,5 @@
 //! The pasted text as it may be shown: all secrets hidden, the places of findings marked.
 
-use reactive_graph::prelude::*;
-
 use super::desk::{Checked, Desk};
 use crate::{
     device::{block::Block, element},

@@ -1,7 +1,5 @@
 //! The report, and starting again.
 
-use reactive_graph::{graph::untrack, prelude::*};
-
 use super::desk::{Desk, Found};
 use crate::{
     device::{clock, element, host, share},
@@ -11,6 +9,7 @@ use crate::{
     live::{
         announce, follow,
         hand_over::{self, Text},
+        signal::untrack,
     },
     settings::over_all,
     words::{

@@ -1,8 +1,6 @@
 //! The verdict over all connections, said once more each time it changes, and the connections of a pasted text, the
 //! worst first.
 
-use reactive_graph::prelude::*;
-
 use super::{
     connection::{self, Place},
     desk::Desk,

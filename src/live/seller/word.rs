@@ -1,7 +1,5 @@
 //! What only the seller can tell of a connection: the questions, and what an answer does.
 
-use reactive_graph::prelude::*;
-
 use super::desk::Desk;
 use crate::{
     device::{block::Block, element},

@@ -5,8 +5,6 @@ mod answer;
 
 use std::time::Duration;
 
-use reactive_graph::{owner::StoredValue, prelude::*};
-
 use self::answer::{Answer, answer};
 use super::Checklist;
 use crate::{
@@ -15,7 +13,7 @@ use crate::{
     guide::{MESSAGE, Message},
     ids::{self, customer},
     key,
-    live::{announce, card_number},
+    live::{Signal, announce, card_number},
     words::Words,
 };
 
@@ -27,17 +25,17 @@ const PAUSE: Duration = Duration::from_millis(700);
 pub(super) struct MessageBox {
     words: Words,
     checklist: Checklist,
-    shown: StoredValue<Answer>,
-    said: StoredValue<Answer>,
-    waiting: StoredValue<Option<Timer>>,
+    shown: Signal<Answer>,
+    said: Signal<Answer>,
+    waiting: Signal<Option<Timer>>,
 }
 
 impl MessageBox {
     /// Starts with an empty box, whatever the browser may have filled in again.
     pub(super) fn start(words: Words, checklist: Checklist) -> Self {
         form::write(customer::MESSAGE_TEXT, "");
-        let nothing = || StoredValue::new(Answer::Nothing);
-        Self { words, checklist, shown: nothing(), said: nothing(), waiting: StoredValue::new(None) }
+        let nothing = || Signal::new(Answer::Nothing);
+        Self { words, checklist, shown: nothing(), said: nothing(), waiting: Signal::new(None) }
     }
 
     /// Takes over what the person writes in the box.
@@ -54,7 +52,7 @@ impl MessageBox {
     }
 
     fn show(self, answer: &Answer) {
-        if self.shown.with_value(|shown| shown == answer) {
+        if self.shown.with_untracked(|shown| shown == answer) {
             return;
         }
         let found = answer.reasons();
@@ -71,7 +69,7 @@ impl MessageBox {
                 element::set_attribute(place, "data-about", is_renewal.then_some("renewal"));
             }
         }
-        self.shown.set_value(answer.clone());
+        self.shown.set(answer.clone());
     }
 
     /// Says the answer after a pause in typing, where it is not the one that was said last.
@@ -79,20 +77,20 @@ impl MessageBox {
         if has_removed {
             announce(&self.words.text(key!("message.removed")));
         }
-        if let Some(waiting) = self.waiting.get_value() {
+        if let Some(waiting) = self.waiting.get_untracked() {
             waiting.stop();
         }
         let say = move || {
-            let answer = self.shown.get_value();
-            if answer != self.said.get_value() {
+            let answer = self.shown.get_untracked();
+            if answer != self.said.get_untracked() {
                 let said = self.in_words(&answer);
                 // A warning that was just given is not talked over.
                 let removed = if has_removed { self.words.text(key!("message.removed")) + " " } else { String::new() };
                 announce(&(removed + &said));
-                self.said.set_value(answer);
+                self.said.set(answer);
             }
         };
-        self.waiting.set_value(Some(device::after(PAUSE, say)));
+        self.waiting.set(Some(device::after(PAUSE, say)));
     }
 
     fn in_words(self, answer: &Answer) -> String {
