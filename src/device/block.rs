@@ -4,91 +4,70 @@
 //! the block itself. A template or a part that
 //! the page does not have is an ordinary case: nothing happens. Disclosures that are printed open are marked `data-opens`.
 
-use std::cell::RefCell;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlTemplateElement, Node};
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = copyOf)]
+    fn copy_of(template: &str) -> JsValue;
+    fn numbered(template: &str, number: &str) -> JsValue;
+    fn emptied(id: &str) -> JsValue;
+    #[wasm_bindgen(js_name = byId)]
+    fn by_id(id: &str) -> JsValue;
+    #[wasm_bindgen(js_name = writeInto)]
+    fn write_into(block: &JsValue, part: &str, text: &str);
+    #[wasm_bindgen(js_name = setAttributeIn)]
+    fn set_attribute_in(block: &JsValue, part: &str, name: &str, value: &str);
+    #[wasm_bindgen(js_name = takeOut)]
+    fn take_out(block: &JsValue, part: &str);
+    #[wasm_bindgen(js_name = addInto)]
+    fn add_into(block: &JsValue, part: &str, child: &JsValue);
+    #[wasm_bindgen(js_name = addText)]
+    fn add_text(block: &JsValue, text: &str);
+    #[wasm_bindgen(js_name = disclosuresIn)]
+    fn disclosures_in(id: &str) -> JsValue;
+    #[wasm_bindgen(js_name = foldAsBefore)]
+    fn fold_as_before(disclosures: &JsValue);
+}
 
-use super::{
-    disclosure::set_open,
-    element::{each_in, find, find_as},
-    window::document,
-};
-
-/// What stands in a template's ids in the place of a number.
-const NUMBER: char = '#';
-
-/// Attributes that hold ids, or names that are made like ids.
-const OF_IDS: [&str; 4] = ["id", "for", "aria-describedby", "name"];
-
-/// One block.
-pub struct Block(Option<Element>);
+/// One block: an element of the browser's, or none.
+pub struct Block(JsValue);
 
 impl Block {
     /// A copy of what the template of an id holds. It stands nowhere yet.
     #[must_use]
     pub fn copy_of(template: &str) -> Self {
-        let copy = || {
-            let element = find_as::<HtmlTemplateElement>(template)?.content().first_element_child()?;
-            element.clone_node_with_deep(true).ok()?.dyn_into().ok()
-        };
-        Self(copy())
+        Self(copy_of(template))
     }
 
     /// The same, with a number in all its ids in the place of `#`.
     #[must_use]
     pub fn numbered(template: &str, number: &str) -> Self {
-        let copy = Self::copy_of(template);
-        if let Some(element) = &copy.0 {
-            let give = |element: &Element| {
-                for name in OF_IDS {
-                    if let Some(id) = element.get_attribute(name) {
-                        let _ = element.set_attribute(name, &id.replace(NUMBER, number));
-                    }
-                }
-            };
-            give(element);
-            each_in(element, "*", &give);
-        }
-        copy
+        Self(numbered(template, number))
     }
 
     /// The printed element of an id.
     #[must_use]
     pub fn at(id: &str) -> Self {
-        Self(find(id))
+        Self(by_id(id))
     }
 
     /// The printed element of an id, emptied to be filled anew.
     #[must_use]
     pub fn emptied(id: &str) -> Self {
-        let block = Self::at(id);
-        block.write(&[("", "")]);
-        block
-    }
-
-    fn part(&self, name: &str) -> Option<Element> {
-        let element = self.0.as_ref()?;
-        if name.is_empty() {
-            return Some(element.clone());
-        }
-        element.query_selector(&["[data-part=", name, "]"].concat()).ok()?
+        Self(emptied(id))
     }
 
     /// Writes texts into parts.
     pub fn write(&self, texts: &[(&str, &str)]) {
         for (part, text) in texts {
-            if let Some(part) = self.part(part) {
-                part.set_text_content(Some(text));
-            }
+            write_into(&self.0, part, text);
         }
     }
 
     /// Sets an attribute of a part.
     pub fn set_attribute(&self, part: &str, name: &str, value: &str) {
-        if let Some(part) = self.part(part) {
-            let _ = part.set_attribute(name, value);
-        }
+        set_attribute_in(&self.0, part, name, value);
     }
 
     /// Gives a part an id.
@@ -98,46 +77,25 @@ impl Block {
 
     /// Takes a part out, where a condition does not hold.
     pub fn keep_if(&self, condition: bool, part: &str) {
-        if let Some(part) = self.part(part).filter(|_| !condition) {
-            part.remove();
+        if !condition {
+            take_out(&self.0, part);
         }
     }
 
     /// Adds a block at the end of a part.
     pub fn add(&self, part: &str, block: &Self) {
-        if let (Some(part), Some(block)) = (self.part(part), &block.0) {
-            append(&part, block);
-        }
+        add_into(&self.0, part, &block.0);
     }
 
     /// Adds a text at the end of the block.
     pub fn add_text(&self, text: &str) {
-        if let Some(element) = &self.0 {
-            append(element, &document().create_text_node(text));
-        }
+        add_text(&self.0, text);
     }
-}
-
-fn append(parent: &Element, child: &Node) {
-    let _ = parent.append_child(child);
 }
 
 /// Fills an element anew. Disclosures that come back with the same ids stay open or folded, as the person left them.
 pub fn refill(id: &str, fill: impl FnOnce(&Block)) {
-    let left = left_in(id);
+    let left = disclosures_in(id);
     fill(&Block::emptied(id));
-    for (disclosure, is_open) in left {
-        set_open(&disclosure, is_open);
-    }
-}
-
-/// The disclosures in an element that are open, or marked as open at first (`data-opens`), with whether they are open.
-fn left_in(id: &str) -> Vec<(String, bool)> {
-    let left = RefCell::new(Vec::new());
-    if let Some(place) = find(id) {
-        each_in(&place, "details[open],[data-opens]", &|disclosure| {
-            left.borrow_mut().push((disclosure.id(), disclosure.has_attribute("open")));
-        });
-    }
-    left.into_inner()
+    fold_as_before(&left);
 }

@@ -1,76 +1,37 @@
 //! Native form controls by their ids: what the person chose or wrote, and showing what the app restored.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{element::find_as, window::document};
+#[wasm_bindgen]
+extern "C" {
+    /// Whether a radio or a checkbox is ticked.
+    #[wasm_bindgen(js_name = isChecked)]
+    pub fn is_checked(id: &str) -> bool;
 
-/// Whether a radio or a checkbox is ticked.
-#[must_use]
-pub fn is_checked(id: &str) -> bool {
-    find_as(id).is_some_and(|input: HtmlInputElement| input.checked())
-}
+    /// Ticks or clears a radio or a checkbox.
+    #[wasm_bindgen(js_name = setChecked)]
+    pub fn set_checked(id: &str, checked: bool);
 
-/// Ticks or clears a radio or a checkbox.
-pub fn set_checked(id: &str, checked: bool) {
-    if let Some(input) = find_as::<HtmlInputElement>(id) {
-        input.set_checked(checked);
-    }
-}
+    /// What is chosen in a list or written in a box; empty where nothing is.
+    #[wasm_bindgen(js_name = valueIn)]
+    pub fn value(id: &str) -> String;
 
-/// What stands in a large box; empty where there is none.
-#[must_use]
-pub fn written(id: &str) -> String {
-    find_as(id).map(|area: HtmlTextAreaElement| area.value()).unwrap_or_default()
-}
+    /// Puts a text into a box, or chooses the entry of a list that has this value. Where it stands there already, the
+    /// cursor stays where it is.
+    #[wasm_bindgen(js_name = setValue)]
+    pub fn set_value(id: &str, value: &str);
 
-/// Puts a text into a large box. Where it stands there already, the cursor stays where it is.
-pub fn write(id: &str, text: &str) {
-    if let Some(area) = find_as::<HtmlTextAreaElement>(id).filter(|area| area.value() != text) {
-        area.set_value(text);
-    }
-}
+    /// What the chosen entry of a list says.
+    #[wasm_bindgen(js_name = chosenText)]
+    pub fn chosen_text(id: &str) -> String;
 
-/// Puts a text into a box of one line.
-pub fn write_line(id: &str, text: &str) {
-    if let Some(input) = find_as::<HtmlInputElement>(id) {
-        input.set_value(text);
-    }
-}
-
-/// What is chosen in a list or written in a line; empty where nothing is.
-#[must_use]
-pub fn chosen(id: &str) -> String {
-    let list = find_as(id).map(|list: HtmlSelectElement| list.value());
-    list.or_else(|| find_as(id).map(|line: HtmlInputElement| line.value())).unwrap_or_default()
-}
-
-/// What the chosen entry of a list says.
-#[must_use]
-pub fn chosen_text(id: &str) -> String {
-    let chosen = find_as(id).and_then(|list: HtmlSelectElement| list.query_selector("option:checked").ok().flatten());
-    chosen.and_then(|option| option.text_content()).unwrap_or_default()
-}
-
-/// Chooses the entry of a list that has this value.
-pub fn choose(id: &str, value: &str) {
-    if let Some(list) = find_as::<HtmlSelectElement>(id) {
-        list.set_value(value);
-    }
+    /// Adds a choice to the end of a list.
+    #[wasm_bindgen(js_name = addChoice)]
+    pub fn add_choice(id: &str, value: &str, text: &str);
 }
 
 /// The chosen value of a list as a number; nothing where none is chosen.
 #[must_use]
 pub fn chosen_number(id: &str) -> Option<u32> {
-    find_as(id).and_then(|list: HtmlSelectElement| list.value().parse().ok())
-}
-
-/// Adds a choice to the end of a list.
-pub fn add_choice(id: &str, value: &str, text: &str) {
-    if let Some(list) = find_as::<HtmlSelectElement>(id)
-        && let Ok(choice) = document().create_element("option")
-    {
-        let _ = choice.set_attribute("value", value);
-        choice.set_text_content(Some(text));
-        let _ = list.append_child(&choice);
-    }
+    value(id).parse().ok()
 }

@@ -16,27 +16,34 @@
 //! Only the parent window is listened to. Until it has spoken, which tells its origin, only `ready`, `resize` and
 //! `error` go out, to whoever it is; afterwards everything goes to that origin alone.
 
-use std::cell::RefCell;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{MessageEvent, ResizeObserver};
-
-use super::{
-    value,
-    window::{document, window},
-};
+use super::{callback, value};
 use crate::config::Value;
 
-/// The envelope's name.
-const NAME: &str = "payment-help";
+#[wasm_bindgen]
+extern "C" {
+    /// Whether the page stands in a frame.
+    #[wasm_bindgen(js_name = isFramed)]
+    pub fn is_framed() -> bool;
 
-/// The version of the messages that this page speaks.
-const VERSION: f64 = 1.0;
+    #[wasm_bindgen(js_name = tellHost)]
+    fn tell(kind: &str, value: JsValue);
 
-thread_local! {
-    /// The origin of the host page, once it has spoken.
-    static HOST: RefCell<Option<String>> = const { RefCell::new(None) };
+    #[wasm_bindgen(js_name = onWish)]
+    fn on_wish_told(tell: JsValue);
+
+    /// Tells the host page how high the element of an id is, now and whenever that changes: that of the content, never of
+    /// the window, which the host page makes as high as the content.
+    #[wasm_bindgen(js_name = reportHeight)]
+    pub fn report_height(id: &str);
+
+    #[wasm_bindgen(js_name = originsAround)]
+    fn origins_around() -> Option<String>;
+
+    /// The own site's origin.
+    #[wasm_bindgen(js_name = ownOrigin)]
+    pub fn own_origin() -> String;
 }
 
 /// What the host page wants.
@@ -49,138 +56,43 @@ pub enum Wish {
     Reset,
 }
 
-/// The window around this one; nothing where the page has a tab of its own.
-fn parent() -> Option<web_sys::Window> {
-    let own = window();
-    own.parent().ok().flatten().filter(|parent| !Object::is(parent, &own))
-}
-
-/// Whether the page stands in a frame.
-#[must_use]
-pub fn is_framed() -> bool {
-    parent().is_some()
-}
-
-fn post(kind: &str, value: &JsValue) {
-    let Some(parent) = parent() else { return };
-    let host = HOST.with_borrow(Clone::clone);
-    let is_harmless = matches!(kind, "ready" | "resize" | "error");
-    let target = match &host {
-        // A host page without an origin cannot be named.
-        Some(origin) if origin != "null" => origin,
-        Some(_) => "*",
-        None if is_harmless => "*",
-        None => return,
-    };
-    let envelope = Object::new();
-    for (name, value) in [(NAME, &VERSION.into()), ("type", &kind.into()), ("value", value)] {
-        let _ = Reflect::set(&envelope, &name.into(), value);
-    }
-    let _ = parent.post_message(&envelope, target);
-}
-
 /// Says that the page's app has started, and listens from now on.
 pub fn ready() {
-    post("ready", &JsValue::UNDEFINED);
-}
-
-/// Says where the person is.
-pub fn place(id: &str) {
-    post("place", &id.into());
+    tell("ready", JsValue::UNDEFINED);
 }
 
 /// Says how a guide ended.
 pub fn outcome(id: &str) {
-    post("outcome", &id.into());
+    tell("outcome", id.into());
 }
 
 /// Says whether the page helped.
 pub fn feedback(helped: bool) {
-    post("feedback", &helped.into());
+    tell("feedback", helped.into());
 }
 
 /// Says that something went wrong.
 pub fn error(code: &str) {
-    post("error", &code.into());
+    tell("error", code.into());
 }
 
 /// Calls back with each wish of the host page, for as long as the page lives.
 pub fn on_wish(callback: impl Fn(Wish) + 'static) {
-    let Some(parent) = parent() else { return };
-    let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        if event.source().is_some_and(|source| Object::is(&source, &parent))
-            && let Some(wish) = wish(&event.data())
-        {
-            HOST.set(Some(event.origin()));
-            callback(wish);
-        }
-    });
-    let _ = window().add_event_listener_with_callback("message", listener.as_ref().unchecked_ref());
-    listener.forget();
+    on_wish_told(callback::function(move |value| callback(wish(&value))));
 }
 
-fn wish(data: &JsValue) -> Option<Wish> {
-    // Anything may arrive here. What is no object of our own shape is not ours.
-    if !data.is_object() {
-        return None;
+/// A wish by the kind of its value.
+fn wish(value: &JsValue) -> Wish {
+    match value::read(value) {
+        Value::Nothing => Wish::Reset,
+        Value::Text(place) => Wish::Go(place),
+        settings => Wish::Config(settings),
     }
-    let part = |name: &str| Reflect::get(data, &name.into()).unwrap_or_default();
-    if part(NAME).as_f64() != Some(VERSION) {
-        return None;
-    }
-    let value = value::read(&part("value"));
-    match &*part("type").as_string()? {
-        "config" => matches!(value, Value::Map(_)).then_some(Wish::Config(value)),
-        "go" => Some(Wish::Go(value.as_text()?.to_owned())),
-        "reset" => Some(Wish::Reset),
-        _ => None,
-    }
-}
-
-/// Tells the host page how high the content is, now and whenever that changes: of the content's element, never of the
-/// window, which the host page makes as high as the content.
-pub fn report_height(content: &web_sys::Element) {
-    if !is_framed() {
-        return;
-    }
-    let measured = content.clone();
-    let last = std::cell::Cell::new(0.0);
-    let listener = Closure::<dyn Fn()>::new(move || {
-        let height = measured.get_bounding_client_rect().height().ceil();
-        // Nothing is measured while the frame is hidden.
-        if height > 0.0 && last.replace(height) != height {
-            post("resize", &height.into());
-        }
-    });
-    if let Ok(observer) = ResizeObserver::new(listener.as_ref().unchecked_ref()) {
-        observer.observe(content);
-    }
-    listener.forget();
 }
 
 /// The origins of all pages around this one, from the nearest outwards; nothing where the browser does not tell of all.
 #[must_use]
 pub fn around() -> Option<Vec<String>> {
-    let Some(parent) = parent() else { return Some(Vec::new()) };
-    let location = window().location();
-    if let Ok(list) = Reflect::get(&location, &"ancestorOrigins".into())
-        && list.is_object()
-    {
-        return Some(js_sys::Array::from(&list).iter().filter_map(|origin| origin.as_string()).collect());
-    }
-    // Without the list, the nearest page alone can be known: enough where it is also the outermost.
-    let is_outermost = window().top().ok().flatten().is_some_and(|top| Object::is(&top, &parent));
-    let nearest = HOST.with_borrow(Clone::clone).or_else(referrer)?;
-    is_outermost.then(|| vec![nearest])
-}
-
-fn referrer() -> Option<String> {
-    let origin = web_sys::Url::new(&document().referrer()).ok()?.origin();
-    Some(origin)
-}
-
-/// The own site's origin.
-#[must_use]
-pub fn own_origin() -> String {
-    window().location().origin().unwrap_or_default()
+    let origins = origins_around()?;
+    Some(origins.split_ascii_whitespace().map(str::to_owned).collect())
 }

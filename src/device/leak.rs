@@ -1,14 +1,16 @@
-//! Every means that a page knows for sending something out, each tried with a dummy.
+//! Every means that a page knows for sending something out, each tried with a dummy (`leak.js`).
 //!
 //! Used to show that the sealed page refuses them all. Nothing here ever sees what was pasted.
 
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::{
-    callback,
-    window::{document, window},
-};
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = attemptLeak)]
+    fn attempt_leak(means: &str, address: &str) -> bool;
+    #[wasm_bindgen(js_name = addressWithoutMore)]
+    fn address_without_more() -> String;
+}
 
 /// A way in which a page could send something out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +47,7 @@ impl Means {
         Self::Worker,
     ];
 
-    /// Its name in the address that it tries.
+    /// Its name in the address that it tries, and in `leak.js`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -64,100 +66,16 @@ impl Means {
         }
     }
 
-    /// Tries to send a dummy key to the page's own site. An error is the browser's refusal at once; `Ok` says only
-    /// that the attempt was made: the browser reports its refusal as an event.
-    ///
-    /// # Errors
-    /// Where the browser refuses at once, or does not know this means.
-    pub fn attempt(self, address: &str) -> Result<(), JsValue> {
-        match self {
-            Self::Fetch => {
-                // The promise of a refused fetch is broken; nobody waits for it.
-                callback::settled(&window().fetch_with_str(address), drop);
-            }
-            Self::Request => {
-                let request = construct("XMLHttpRequest", &[])?;
-                call(&request, "open", &["GET".into(), address.into()])?;
-                call(&request, "send", &[])?;
-            }
-            Self::Beacon => {
-                call(&window().navigator(), "sendBeacon", &[address.into(), DUMMY.into()])?;
-            }
-            Self::WebSocket => {
-                let address = ["ws", address.strip_prefix("http").unwrap_or_default()].concat();
-                construct("WebSocket", &[address.into()])?;
-            }
-            Self::EventSource => {
-                construct("EventSource", &[address.into()])?;
-            }
-            Self::Worker => {
-                construct("Worker", &[address.into()])?;
-            }
-            Self::Font => {
-                let source = ["url(", address, ")"].concat();
-                let font = construct("FontFace", &["leak-test".into(), source.into()])?;
-                callback::settled(call(&font, "load", &[])?.unchecked_ref(), drop);
-            }
-            Self::Image => {
-                element("img", &[("src", address)])?;
-            }
-            Self::Style => add_to_head("stylesheet", address)?,
-            Self::Prefetch => add_to_head("prefetch", address)?,
-            Self::Ping => {
-                element("a", &[("ping", address), ("href", "#see-for-yourself")])?.click();
-            }
-            Self::Form => submit_form(address)?,
-        }
-        Ok(())
+    /// Tries to send a dummy key to the page's own site. False is the browser's refusal at once, or that it does not know
+    /// this means; true says only that the attempt was made: the browser reports its refusal as an event.
+    #[must_use]
+    pub fn attempt(self, address: &str) -> bool {
+        attempt_leak(self.id(), address)
     }
 }
-
-/// What the attempts carry in the place of a key.
-const DUMMY: &str = "dummy";
 
 /// The address on the page's own site that one attempt tries, with the dummy in it.
 #[must_use]
 pub fn address(means: Means) -> String {
-    let here = window().location().href().unwrap_or_default();
-    let here = here.split(['?', '#']).next().unwrap_or_default();
-    [here, "leak-test-", means.id(), "?key=", DUMMY].concat()
-}
-
-fn construct(name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let constructor: Function = Reflect::get(&window(), &name.into())?.dyn_into()?;
-    Reflect::construct(&constructor, &arguments.iter().collect::<Array>())
-}
-
-fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let method: Function = Reflect::get(object, &method.into())?.dyn_into()?;
-    method.apply(object, &arguments.iter().collect::<Array>())
-}
-
-fn element(tag: &str, attributes: &[(&str, &str)]) -> Result<web_sys::HtmlElement, JsValue> {
-    let element = document().create_element(tag)?;
-    for (name, value) in attributes {
-        element.set_attribute(name, value)?;
-    }
-    Ok(element.unchecked_into())
-}
-
-fn add_to_head(relation: &str, address: &str) -> Result<(), JsValue> {
-    let link = element("link", &[("rel", relation), ("href", address)])?;
-    if let Some(head) = document().head() {
-        head.append_child(&link)?;
-    }
-    Ok(())
-}
-
-/// Aims at a frame of its own, so that a form that did get through would not carry the person away.
-fn submit_form(address: &str) -> Result<(), JsValue> {
-    let frame = element("iframe", &[("name", "leak-test"), ("hidden", ""), ("title", "")])?;
-    let form = element("form", &[("action", address), ("method", "post"), ("target", "leak-test"), ("hidden", "")])?;
-    let Some(body) = document().body() else { return Ok(()) };
-    body.append_child(&frame)?;
-    body.append_child(&form)?;
-    let submitted = call(&form, "submit", &[]);
-    form.remove();
-    frame.remove();
-    submitted.map(drop)
+    [&address_without_more(), "leak-test-", means.id(), "?key=dummy"].concat()
 }

@@ -1,15 +1,17 @@
 //! Plural categories by the browser's own tables (`Intl.PluralRules`): correct for every locale, and nothing to ship.
 
-use js_sys::{Array, Intl, Object};
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::window::document;
 use crate::words::PluralCategory;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = pluralOf)]
+    fn plural_of(count: u32) -> String;
+}
 
 /// The category of a count in the page's language.
 #[must_use]
 pub fn category(count: u32) -> PluralCategory {
-    let locale = document().document_element().and_then(|root| root.get_attribute("lang"));
-    let locales = Array::of1(&locale.unwrap_or_default().into());
-    let rules = Intl::PluralRules::new(&locales, &Object::new());
-    PluralCategory::from_name(&String::from(rules.select(count.into())))
+    PluralCategory::from_name(&plural_of(count))
 }

@@ -1,45 +1,34 @@
 //! The boxes for secrets: all elements marked with `data-secret`. They are emptied together, and when the page is left.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlTextAreaElement;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use zeroize::Zeroizing;
 
-use super::{
-    callback,
-    element::{each, find_as},
-    window::window,
-};
+use super::{callback, form};
 
-/// Empties every box for secrets on the page.
-pub fn wipe() {
-    each("[data-secret]", &|element| {
-        if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-            area.set_value("");
-        }
-    });
+#[wasm_bindgen]
+extern "C" {
+    /// Empties every box for secrets on the page.
+    #[wasm_bindgen(js_name = wipeSecrets)]
+    pub fn wipe();
+    #[wasm_bindgen(js_name = onLeave)]
+    fn on_leave_told(tell: JsValue);
+    #[wasm_bindgen(js_name = onTooLarge)]
+    fn on_too_large_told(most: usize, tell: JsValue);
 }
 
 /// Calls back when the page is left, and when the browser brings back a page that it had set aside.
-pub fn on_leave(callback: impl Fn() + Clone + 'static) {
-    let leave = callback.clone();
-    callback::listen(&window(), "pagehide", move |_| leave());
-    callback::listen(&window(), "pageshow", move |event| {
-        let set_aside = js_sys::Reflect::get(event, &JsValue::from_str("persisted"));
-        if set_aside.is_ok_and(|persisted| persisted.is_truthy()) {
-            callback();
-        }
-    });
+pub fn on_leave(callback: impl Fn() + 'static) {
+    on_leave_told(callback::function(move |_| callback()));
+}
+
+/// Stops a text of more bytes before it gets into a box, since browsers take minutes for some, and calls back with the
+/// box's id.
+pub fn refuse_above(most: usize, callback: impl Fn(String) + 'static) {
+    on_too_large_told(most, callback::told(callback));
 }
 
 /// What stands in the box with an id; wiped from the app's memory when dropped. Empty where there is no such box.
 #[must_use]
 pub fn value(id: &str) -> Zeroizing<String> {
-    Zeroizing::new(find_as(id).map(|area: HtmlTextAreaElement| area.value()).unwrap_or_default())
-}
-
-/// Puts a text into the large box with an id.
-pub fn fill(id: &str, text: &str) {
-    if let Some(area) = find_as::<HtmlTextAreaElement>(id) {
-        area.set_value(text);
-    }
+    Zeroizing::new(form::value(id))
 }

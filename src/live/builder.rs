@@ -42,13 +42,13 @@ pub fn add(words: Words) {
 }
 
 fn show(words: Words) {
-    let guide = form::chosen(id::GUIDE);
+    let guide = form::value(id::GUIDE);
     let is_customer = guide == "customer";
     element::set_disabled(id::SITUATION, !is_customer);
     let mut attributes: Vec<(&'static str, String)> = FIELDS
         .into_iter()
         .filter(|(name, _)| is_customer || *name != "situation")
-        .map(|(name, field)| (name, form::chosen(field).trim().to_owned()))
+        .map(|(name, field)| (name, form::value(field).trim().to_owned()))
         .filter(|(_, value)| !value.is_empty())
         .collect();
     if !form::is_checked(id::EXTRAS) {
@@ -66,7 +66,7 @@ fn show(words: Words) {
     element::set_text(id::MISTAKES, &said.join(" "));
     element::set_hidden(id::MISTAKES, said.is_empty());
     attributes.retain(|(name, _)| mistakes.iter().all(|mistake| mistake.path != *name));
-    let version = form::chosen(id::VERSION);
+    let version = form::value(id::VERSION);
     let wanted = Wanted {
         site: &address::site(),
         guide: &guide,

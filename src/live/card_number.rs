@@ -7,11 +7,11 @@ use crate::{
 
 /// What stands in a box. A card number is taken out of it, which a warning beside it says; true where there was one.
 pub(super) fn take_out(id: &str, warning: &str) -> (String, bool) {
-    let text = form::written(id);
+    let text = form::value(id);
     let cleaned = without_card_numbers(&text);
     element::set_hidden(warning, cleaned.is_none());
     if let Some(cleaned) = &cleaned {
-        form::write(id, cleaned);
+        form::set_value(id, cleaned);
     }
     let has_removed = cleaned.is_some();
     (cleaned.unwrap_or(text), has_removed)

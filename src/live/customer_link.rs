@@ -1,9 +1,7 @@
 //! Copying a link to a place in the customer guide: a situation, or what a message means.
 
-use web_sys::{HtmlAnchorElement, HtmlInputElement};
-
 use crate::{
-    device::{clipboard, element},
+    device::{clipboard, element, form},
     ids::{self, seller},
     key,
     live::announce,
@@ -15,12 +13,10 @@ use crate::{
 pub(super) fn press(words: Words, button: &str) {
     let Some((owner, seller::COPY_LINK)) = button.rsplit_once('/') else { return };
     // The browser makes the address whole: the page itself does not know where it is hosted.
-    let Some(link) = element::find_as::<HtmlAnchorElement>(&ids::of(owner, seller::LINK)) else { return };
-    let (address, by_hand) = (link.href(), ids::of(owner, seller::LINK_ADDRESS));
+    let Some(address) = element::href(&ids::of(owner, seller::LINK)) else { return };
+    let by_hand = ids::of(owner, seller::LINK_ADDRESS);
     clipboard::copy(&address.clone(), move |copied| {
-        if let Some(field) = element::find_as::<HtmlInputElement>(&by_hand) {
-            field.set_value(&address);
-        }
+        form::set_value(&by_hand, &address);
         element::set_hidden(&by_hand, copied);
         announce(&words.text(if copied { key!("hand-over-copied") } else { key!("hand-over-copy-failed") }));
     });

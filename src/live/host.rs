@@ -23,7 +23,7 @@ pub(super) fn start(words: Words, follow: impl Fn() + 'static, reset: impl Fn() 
     host::on_wish(move |wish| match wish {
         host::Wish::Config(value) => latest.take(value),
         host::Wish::Go(place) => {
-            if element::find(&place).is_some() {
+            if element::is_there(&place) {
                 address::go(&place);
             }
         }
@@ -31,9 +31,7 @@ pub(super) fn start(words: Words, follow: impl Fn() + 'static, reset: impl Fn() 
     });
     address::keep_host_told();
     event::open_links_outside();
-    if let Some(content) = element::find(ids::APP) {
-        host::report_height(&content);
-    }
+    host::report_height(ids::APP);
     host::ready();
 }
 

@@ -10,7 +10,7 @@ use crate::words::{Book, COUNT, Words, english};
 /// [`Pinned::read`](crate::config::snippet::Pinned::read) takes them.
 ///
 /// # Errors
-/// A sentence, where the template has a place that nothing fills.
+/// A sentence, where the template has a place that nothing fills, or a message has what its page cannot carry.
 pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &str) -> Result<String, String> {
     let words = Words::new(english());
     let book = words.book();
@@ -39,7 +39,7 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &st
         let name = rest.split_once("}}").map_or(rest, |(name, _)| name);
         return Err(format!("the template has a place that nothing fills: {name}"));
     }
-    Ok(filled.replace("{{words}}", &words_of(book, place)).replace("{{app}}", &app))
+    Ok(filled.replace("{{words}}", &words_of(book, place)?).replace("{{app}}", &app))
 }
 
 /// What the template's lines hold that are for pages with an app, or for those without one.
@@ -47,12 +47,15 @@ const fn other_lines(place: Place) -> &'static [&'static str] {
     if place.has_app() { &["{{site}}"] } else { &["{{js}}", "{{wasm}}", "{{words}}"] }
 }
 
-/// The page's words as a JSON array in the order of the sorted names; a message of other pages is an empty text.
-fn words_of(book: &Book, place: Place) -> String {
+/// The page's words, a message a line, in the order of the sorted names; a message of other pages is an empty line.
+fn words_of(book: &Book, place: Place) -> Result<String, String> {
     let patterns: Vec<&str> =
         (0..COUNT).map(|index| if place.carries(index) { book.pattern_at(index) } else { "" }).collect();
-    // A data block ends at `</script`; JSON may write `<` as an escape.
-    serde_json::to_string(&patterns).unwrap_or_default().replace('<', "\\u003c")
+    match patterns.iter().find(|pattern| pattern.contains(['<', '\n'])) {
+        // A data block is read as it is: it could end there.
+        Some(pattern) => Err(format!("a message has a line end or a `<`, which its page cannot carry: {pattern}")),
+        None => Ok(patterns.join("\n")),
+    }
 }
 
 fn escaped(text: &str) -> String {

@@ -17,7 +17,7 @@ const STEPS: [StepId; 2] = [StepId::OtherBrowser, StepId::OtherDevice];
 pub(super) fn show(checklist: Checklist) {
     for step in STEPS {
         let path = step.path();
-        form::write_line(&ids::of(&path, customer::LINK), &link(checklist, step));
+        form::set_value(&ids::of(&path, customer::LINK), &link(checklist, step));
         element::set_hidden(&ids::of(&path, customer::SHARE_LINK), !share::can_share());
         if disclosure::is_open(&ids::of(&path, customer::GO_ON)) {
             draw(checklist, step);

@@ -40,7 +40,7 @@ pub(super) fn disclosed(situation: &str, browser: Browser) {
 /// Shows the ways of another browser, where its list was changed; false where another control was.
 pub(super) fn choose(words: Words, id: &str) -> bool {
     let Some((_, customer::KIND)) = id.rsplit_once('/') else { return false };
-    if let Some(kind) = BrowserKind::from_id(&form::chosen(id)) {
+    if let Some(kind) = BrowserKind::from_id(&form::value(id)) {
         show(kind, |_| true);
         announce(&words.fill(key!("how-to-shown"), &[("browser", Value::Text(&form::chosen_text(id)))]));
     }
@@ -50,11 +50,11 @@ pub(super) fn choose(words: Words, id: &str) -> bool {
 fn show(kind: BrowserKind, may_change: impl Fn(&str) -> bool) {
     for step in steps() {
         let owner = step.id.path();
-        form::choose(&ids::of(&owner, customer::KIND), kind.id());
+        form::set_value(&ids::of(&owner, customer::KIND), kind.id());
         for part in step.tasks.iter().map(|task| ids::of(&owner, task.id())).filter(|part| may_change(part)) {
             let way = |kind: BrowserKind| ids::of(&part, kind.id());
             // The page has words of their own for the browsers whose menus were looked up.
-            let fitting = if element::find(&way(kind)).is_some() { kind } else { kind.general() };
+            let fitting = if element::is_there(&way(kind)) { kind } else { kind.general() };
             for one in BrowserKind::ALL {
                 element::set_hidden(&way(one), one != fitting);
             }

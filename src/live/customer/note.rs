@@ -12,7 +12,7 @@ use crate::{
 
 /// What a browser filled into a field again after a reload, without card numbers.
 pub(super) fn written(part: &str) -> String {
-    let mut notes = SITUATIONS.iter().map(|situation| form::written(&ids::of(situation.name, part)));
+    let mut notes = SITUATIONS.iter().map(|situation| form::value(&ids::of(situation.name, part)));
     let text = notes.find(|text| !text.is_empty()).unwrap_or_default();
     without_card_numbers(&text).unwrap_or(text)
 }
@@ -20,8 +20,8 @@ pub(super) fn written(part: &str) -> String {
 /// Shows what was written in the fields of every situation.
 pub(super) fn show(product: &str, note: &str) {
     for situation in SITUATIONS {
-        form::write(&ids::of(situation.name, customer::PRODUCT), product);
-        form::write(&ids::of(situation.name, customer::NOTE), note);
+        form::set_value(&ids::of(situation.name, customer::PRODUCT), product);
+        form::set_value(&ids::of(situation.name, customer::NOTE), note);
     }
 }
 

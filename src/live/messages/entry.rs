@@ -34,5 +34,5 @@ fn show(fragment: &str, may_focus: bool) {
 
 fn is_entry(name: &str) -> bool {
     let list = name.split_once('/').map_or("", |(list, _)| list);
-    [id::REASON, id::CODES].contains(&list) && element::find(name).is_some()
+    [id::REASON, id::CODES].contains(&list) && element::is_there(name)
 }

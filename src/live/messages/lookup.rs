@@ -25,7 +25,7 @@ pub(super) struct Lookup {
 impl Lookup {
     /// Starts with an empty box, whatever the browser may have filled in again.
     pub(super) fn start(words: Words) -> Self {
-        form::write(id::TEXT, "");
+        form::set_value(id::TEXT, "");
         Self { words, said: Signal::new(String::new()), waiting: Signal::new(None) }
     }
 
@@ -35,7 +35,7 @@ impl Lookup {
             return;
         }
         let (message, has_removed) = card_number::take_out(id::TEXT, id::REMOVED);
-        let processor = System::from_id(&form::chosen(id::PROCESSOR));
+        let processor = System::from_id(&form::value(id::PROCESSOR));
         let found = explain(&Query { role: Role::Seller, processor, message: &message });
         let is_empty = message.trim().is_empty();
         let answer = self.show(&found, is_empty);
@@ -54,7 +54,7 @@ impl Lookup {
 
     /// Empties the box and takes the answer back.
     pub(super) fn wipe(self) {
-        form::write(id::TEXT, "");
+        form::set_value(id::TEXT, "");
         element::set_hidden(id::REMOVED, true);
         self.show(&[], true);
         self.said.set(String::new());

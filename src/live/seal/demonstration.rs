@@ -49,10 +49,11 @@ impl Demonstration {
         if id != seller::TRY_LEAKS {
             return;
         }
-        self.attempts.set(Means::ALL.map(|means| match means.attempt(&leak::address(means)) {
-            Ok(()) => Attempt::Waiting,
-            Err(_) => Attempt::RefusedAtOnce,
-        }));
+        self.attempts.set(
+            Means::ALL.map(|means| {
+                if means.attempt(&leak::address(means)) { Attempt::Waiting } else { Attempt::RefusedAtOnce }
+            }),
+        );
         let _ = device::after(PATIENCE, move || self.end());
     }
 

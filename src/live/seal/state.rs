@@ -45,7 +45,7 @@ impl Seal {
             requests_at_paste: None,
         }));
         follow(move || seal.show(words));
-        device::seal::on_refusal(move |refusal| seal.0.update(|state| state.refused.push(refusal.address)));
+        device::seal::on_refusal(move |address| seal.0.update(|state| state.refused.push(address)));
         device::seal::on_request(move |address| seal.0.update(|state| state.requests.push(address)));
         device::seal::confirm(move |holds| {
             let progress = if holds { Progress::Sealed } else { Progress::Unconfirmed };

@@ -1,21 +1,18 @@
 //! The boxes for secrets and the buttons below them: reading what was entered, hiding it, emptying them, and saying
 //! why a text is not taken.
 
-use wasm_bindgen::JsCast;
-use zeroize::Zeroizing;
-
 use super::{
     cards,
     desk::{Desk, holds_card_number},
     paste,
 };
 use crate::{
-    device::{address, element, event, secrets},
+    device::{address, element, secrets},
     guide::seller::{Part, stripe_example},
     ids::{self, seller as id},
     key,
     live::{announce, follow},
-    settings::{self, MAX_BYTES},
+    settings,
     words::{Key, Value, Words, seller},
 };
 
@@ -81,16 +78,10 @@ fn compare(desk: Desk) {
     desk.compared.set(filled.then(|| settings::compare(platform, processor)));
 }
 
-/// Stops a text that is too large before it gets into a box: browsers take minutes for some.
-pub(super) fn refuse_too_large(desk: Desk, event: &web_sys::Event) {
-    let Some(input) = event.dyn_ref::<web_sys::InputEvent>() else { return };
-    let Some(target) = event::target(event).filter(|target| target.has_attribute("data-secret")) else { return };
-    let coming = Zeroizing::new(input.data().unwrap_or_default());
-    if coming.len() > MAX_BYTES {
-        event.prevent_default();
-        let in_comparison = [id::COMPARE_PLATFORM, id::COMPARE_PROCESSOR].contains(&&*target.id());
-        refuse(desk.words, if in_comparison { id::COMPARE } else { id::ENTRY }, key!("seller-check.too-large"));
-    }
+/// Says why a text that is too large did not get into a box.
+pub(super) fn refuse_too_large(desk: Desk, id: &str) {
+    let in_comparison = [id::COMPARE_PLATFORM, id::COMPARE_PROCESSOR].contains(&id);
+    refuse(desk.words, if in_comparison { id::COMPARE } else { id::ENTRY }, key!("seller-check.too-large"));
 }
 
 /// Says at once why a text was not taken.
@@ -128,7 +119,7 @@ pub(super) fn keep_veil(owner: &str) {
 
 /// Whether the boxes of an owner show what stands in them.
 fn are_shown(owner: &str) -> bool {
-    element::find(&ids::of(owner, id::VEIL)).is_some_and(|button| button.has_attribute(SHOWN))
+    element::attribute(&ids::of(owner, id::VEIL), SHOWN).is_some()
 }
 
 /// On the button that hides again: says that the boxes are shown.

@@ -43,7 +43,7 @@ fn show(desk: Desk, cards: &[Card]) {
     element::keep_only(&["#", id::CARDS, ">*"].concat(), &wanted);
     for ((number, found), card) in cards.iter().zip(&wanted) {
         let digits = number.to_string();
-        if element::find(card).is_none() {
+        if !element::is_there(card) {
             let copy = Block::numbered(id::CARD, &digits);
             let name = desk.words.fill(key!("seller-card"), &[("number", Value::Count(*number))]);
             copy.write(&[(part::NAME, &name)]);

@@ -22,6 +22,7 @@ use crate::{
     guide::seller::{Answers, Part},
     ids::{self, seller as id},
     key,
+    settings::MAX_BYTES,
     words::{Value, Words, seller},
 };
 
@@ -68,7 +69,7 @@ pub fn add(words: Words) {
             seal.mark_paste();
         }
     });
-    event::listen("beforeinput", move |event| boxes::refuse_too_large(desk, event));
+    secrets::refuse_above(MAX_BYTES, move |id| boxes::refuse_too_large(desk, &id));
     secrets::on_leave(move || desk.wipe());
     // The parts that are left decide what comes next.
     let follow = move || desk.answers.set(desk.answers.get_untracked());

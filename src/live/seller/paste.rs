@@ -7,7 +7,7 @@ use super::{
     desk::{Checked, Desk, holds_card_number},
 };
 use crate::{
-    device::{element, secrets},
+    device::{element, form, secrets},
     ids::seller as id,
     key, settings,
 };
@@ -17,7 +17,7 @@ pub(super) fn load(desk: Desk, text: &str) {
     desk.wipe();
     cards::change_way(desk, false);
     let text = Zeroizing::new(text.to_owned());
-    secrets::fill(id::PASTE, &text);
+    form::set_value(id::PASTE, &text);
     read(desk);
     element::go_to(id::RESULT);
 }

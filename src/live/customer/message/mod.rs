@@ -33,7 +33,7 @@ pub(super) struct MessageBox {
 impl MessageBox {
     /// Starts with an empty box, whatever the browser may have filled in again.
     pub(super) fn start(words: Words, checklist: Checklist) -> Self {
-        form::write(customer::MESSAGE_TEXT, "");
+        form::set_value(customer::MESSAGE_TEXT, "");
         let nothing = || Signal::new(Answer::Nothing);
         Self { words, checklist, shown: nothing(), said: nothing(), waiting: Signal::new(None) }
     }
@@ -119,7 +119,7 @@ fn title(reason: Reason) -> String {
 
 /// Whether an id or a fragment is that of a reason's entry.
 pub(super) fn is_entry(id: &str) -> bool {
-    id.strip_prefix(MESSAGE).is_some_and(|rest| rest.starts_with('/')) && element::find(id).is_some()
+    id.strip_prefix(MESSAGE).is_some_and(|rest| rest.starts_with('/')) && element::is_there(id)
 }
 
 /// Puts into the address what the press of an entry's summary is about to do.
