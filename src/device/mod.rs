@@ -9,6 +9,8 @@
 //! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `live` calls these.
 
 mod callback;
+#[cfg(target_arch = "wasm32")]
+mod memory;
 
 pub mod address;
 pub mod block;
