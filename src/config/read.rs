@@ -30,7 +30,9 @@ pub fn read_steps(file: &Value) -> (Steps, Vec<Mistake>) {
         for (name, value) in entries {
             match &**name {
                 "steps" => reader.entries(name, value, &mut |reader, step, value| reader.step(step, value, &mut steps)),
-                "added-steps" => steps.added = reader.items(name, value, Reader::added_step),
+                "added-steps" => reader.items(name, value, &mut |reader, path, step| {
+                    steps.added.extend(reader.added_step(path, step));
+                }),
                 _ => {}
             }
         }
@@ -81,26 +83,22 @@ impl Reader {
         }
     }
 
-    /// What is read of each item of a list.
-    fn items<T>(
-        &mut self,
-        path: &str,
-        value: &Value,
-        mut each: impl FnMut(&mut Self, &str, &Value) -> Option<T>,
-    ) -> Vec<T> {
-        let Value::List(items) = value else {
-            self.fault::<()>(path, Fault::Value);
-            return Vec::new();
-        };
-        let mut read = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            read.extend(each(self, &[path, "[", &index.to_string(), "]"].concat(), item));
+    /// Each item of a list, with its path.
+    fn items(&mut self, path: &str, value: &Value, each: &mut dyn FnMut(&mut Self, &str, &Value)) {
+        match value {
+            Value::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    each(self, &[path, "[", &index.to_string(), "]"].concat(), item);
+                }
+            }
+            _ => drop(self.fault::<()>(path, Fault::Value)),
         }
-        read
     }
 
-    fn texts(&mut self, path: &str, value: &Value) -> Vec<String> {
-        self.items(path, value, |reader, path, item| reader.text(path, item, SENTENCES))
+    fn texts(&mut self, path: &str, value: &Value, longest: usize) -> Vec<String> {
+        let mut texts = Vec::new();
+        self.items(path, value, &mut |reader, path, item| texts.extend(reader.text(path, item, longest)));
+        texts
     }
 
     fn setting(&mut self, name: &str, value: &Value, source: Source, into: &mut Config) {
@@ -159,7 +157,7 @@ impl Reader {
     fn processors(&mut self, path: &str, value: &Value) -> Option<Vec<String>> {
         let names: Vec<String> = match value {
             Value::Text(text) => text.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
-            _ => self.items(path, value, |reader, path, item| reader.text(path, item, NAME)),
+            _ => self.texts(path, value, NAME),
         };
         let known: Vec<_> = names.iter().filter(|name| super::PROCESSORS.contains(&&***name)).cloned().collect();
         if known.len() < names.len() {
@@ -173,11 +171,15 @@ impl Reader {
         match name {
             // Steps are read by `read_steps`.
             "$schema" | "steps" | "added-steps" => {}
-            "links" => into.links = self.items(name, value, Self::named_link),
+            "links" => {
+                into.links.clear();
+                self.items(name, value, &mut |reader, path, item| into.links.extend(reader.named_link(path, item)));
+            }
             "embedders" => {
-                into.embedders = self.items(name, value, |reader, path, item| {
+                into.embedders.clear();
+                self.items(name, value, &mut |reader, path, item| {
                     let read = item.as_text().and_then(embedder::origin);
-                    reader.wanted(path, read)
+                    into.embedders.extend(reader.wanted(path, read));
                 });
             }
             _ => return false,
@@ -199,7 +201,7 @@ impl Reader {
                 "title" => texts.title = reader.text(&path, value, NAME),
                 "what" => texts.what = reader.text(&path, value, SENTENCES),
                 "why" => texts.why = reader.text(&path, value, SENTENCES),
-                "how" => texts.how = Some(reader.texts(&path, value)).filter(|lines| !lines.is_empty()),
+                "how" => texts.how = Some(reader.texts(&path, value, SENTENCES)).filter(|lines| !lines.is_empty()),
                 "tip" => texts.tip = reader.text(&path, value, SENTENCES),
                 _ => drop(reader.fault::<()>(&path, Fault::Unknown)),
             }
@@ -219,7 +221,7 @@ impl Reader {
                 }
                 "title" => title = reader.text(&path, value, NAME),
                 "what" => what = reader.text(&path, value, SENTENCES),
-                "how" => how = reader.texts(&path, value),
+                "how" => how = reader.texts(&path, value, SENTENCES),
                 "link" => link = reader.named_link(&path, value),
                 _ => drop(reader.fault::<()>(&path, Fault::Unknown)),
             }

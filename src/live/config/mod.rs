@@ -17,8 +17,6 @@ use crate::{
 };
 
 thread_local! {
-    /// What the file beside the pages says.
-    static FILE: RefCell<Config> = RefCell::default();
     /// What holds now.
     static NOW: RefCell<Config> = RefCell::default();
 }
@@ -30,9 +28,7 @@ pub(super) fn with<T>(look: impl FnOnce(&Config) -> T) -> T {
 
 /// Reads what is set at the start, and brings the page up to it. More mistakes are those of the page's own part.
 pub(super) fn start(words: Words, more: Vec<Mistake>) {
-    let mut config = Config::default();
-    let mut mistakes = read(&value::of_file(), Source::File, &mut config);
-    FILE.set(config.clone());
+    let (mut config, mut mistakes) = of_file();
     let source = if host::is_framed() { Source::Host } else { Source::Address };
     mistakes.extend(read(&value::of_address(), source, &mut config));
     mistakes.extend(more);
@@ -41,11 +37,18 @@ pub(super) fn start(words: Words, more: Vec<Mistake>) {
 
 /// Takes over settings of the page around this one: over the file's, in the place of all that it set before.
 pub(super) fn change(words: Words, value: &Value) {
-    let mut config = FILE.with_borrow(Clone::clone);
+    let (mut config, _) = of_file();
     let mistakes = read(value, Source::Host, &mut config);
     if with(|now| *now != config) {
         take(words, config, mistakes);
     }
+}
+
+/// What the file beside the pages sets, and what of it could not be taken.
+fn of_file() -> (Config, Vec<Mistake>) {
+    let mut config = Config::default();
+    let mistakes = read(&value::of_file(), Source::File, &mut config);
+    (config, mistakes)
 }
 
 fn take(words: Words, config: Config, mut mistakes: Vec<Mistake>) {
