@@ -3,7 +3,15 @@
 //! English decides which messages exist; its names become compile-time keys. A message is compiled into a
 //! compact pattern (see `src/words/pattern.rs` for the syntax), so that the browser needs no Fluent parser.
 
-use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::Path, time::UNIX_EPOCH};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs,
+    path::Path,
+    time::UNIX_EPOCH,
+};
 
 use fluent_syntax::{ast, parser};
 
@@ -12,6 +20,8 @@ type Problem = Box<dyn Error>;
 fn main() -> Result<(), Problem> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/live");
+    println!("cargo::rerun-if-changed=src/words");
     println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
     println!("cargo::rustc-env=BUILD_DAY={}", build_day()?);
     let mut messages = BTreeMap::new();
@@ -24,7 +34,8 @@ fn main() -> Result<(), Problem> {
         }
     }
     let output = Path::new(&env::var("OUT_DIR")?).join("english.rs");
-    fs::write(output, tables(&messages)? + &locales(&[("en", &messages)])?)?;
+    let tables = tables(&messages)? + &said(&messages)? + &locales(&[("en", &messages)])?;
+    fs::write(output, tables)?;
     Ok(())
 }
 
@@ -128,6 +139,45 @@ fn tables(messages: &Messages) -> Result<String, Problem> {
     let patterns: Vec<_> = messages.values().map(|(_, pattern)| pattern).collect();
     writeln!(code, "pub static PATTERNS: [&str; COUNT] = {patterns:?};")?;
     Ok(code)
+}
+
+/// Which messages an app may say: those that the code names which apps are made of. The others are printed ahead of time,
+/// and no page has to carry them for its app. Where code names only how messages begin, as macros do, all of these count.
+fn said(messages: &Messages) -> Result<String, Problem> {
+    let (mut keys, mut beginnings) = (BTreeSet::new(), BTreeSet::new());
+    for folder in ["src/live", "src/words"] {
+        named(Path::new(folder), &mut keys, &mut beginnings)?;
+    }
+    let begins = |name: &String| {
+        let message = name.split('.').next().unwrap_or(name);
+        let has =
+            |begin: &String| begin == name || begin == message || (begin.ends_with('-') && name.starts_with(begin));
+        beginnings.iter().any(has)
+    };
+    let said: Vec<bool> = messages.keys().map(|name| keys.contains(name) || begins(name)).collect();
+    Ok(format!(
+        "/// Whether an app may say each message, in the order of `NAMES`.\npub static SAID: [bool; COUNT] = {said:?};\n"
+    ))
+}
+
+/// The texts in a folder's code: those that a `key!` holds alone, and all others.
+fn named(folder: &Path, keys: &mut BTreeSet<String>, others: &mut BTreeSet<String>) -> Result<(), Problem> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            named(&path, keys, others)?;
+            continue;
+        }
+        let code = fs::read_to_string(&path)?;
+        let parts: Vec<_> = code.split('"').collect();
+        for around in parts.windows(3) {
+            if let [before, text, after] = around {
+                let is_key = before.ends_with("key!(") && after.starts_with(')');
+                if is_key { &mut *keys } else { &mut *others }.insert((*text).to_owned());
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The locales that the pages are printed in, by their tags and with their own names.

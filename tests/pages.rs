@@ -14,10 +14,11 @@ use payment_help::{
         self, builder, customer, hand_over, keep, messages,
         seller::{self, part},
     },
+    key,
     page::{Place, prerender},
     settings::{Environment, ProcessorId, Question, Severity, Verdict, recognised},
     words::{
-        self, declines, english,
+        self, Key, declines, english,
         seller::{FIELDS, answer_id},
     },
 };
@@ -511,6 +512,29 @@ fn pages_that_are_only_to_read_have_one_small_script_for_what_a_site_sets() {
         assert_eq!(scripts[0].contains("/site.js\""), !place.has_app(), "{}", place.id());
         assert_eq!(page.contains("id=\"words\""), place.has_app(), "{}", place.id());
     }
+}
+
+#[test]
+fn a_page_carries_what_its_app_may_say_and_not_what_is_printed_alone() {
+    let carried = |place: Place, keys: &[Key]| keys.iter().filter(|key| place.carries(key.index())).count();
+    let said = [
+        key!("seller-next"),
+        key!("seller-access"),
+        key!("seller-q-pricing"),
+        key!("finding-test-key.why"),
+        key!("slot-name"),
+        key!("seal-sealed.since-paste"),
+        key!("hand-over-copied"),
+        key!("config-mistake"),
+    ];
+    let printed =
+        [key!("seller-access.lead"), key!("seller-q-pricing.about"), key!("leak-fetch"), key!("skip-to-content")];
+    assert_eq!(carried(Place::Seller, &said), said.len());
+    assert_eq!(carried(Place::Seller, &printed), 0);
+    let said =
+        [key!("step-clear-cache.title"), key!("check-clock.report-fine"), key!("summary.title"), key!("step-next")];
+    assert_eq!(carried(Place::Customer, &said), said.len());
+    assert_eq!(carried(Place::Customer, &[key!("customer-lead"), key!("seller-next")]), 0);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::{
     key,
-    words::{GROUPS, Key},
+    words::{GROUPS, Key, SAID},
 };
 
 /// One page of the site.
@@ -122,9 +122,10 @@ impl Place {
         }
     }
 
-    /// Whether this page carries the message at an index of the sorted names.
+    /// Whether this page carries the message at an index of the sorted names: where its app may say it.
     #[must_use]
     pub fn carries(self, index: usize) -> bool {
-        GROUPS.get(index).is_some_and(|group| self.groups().contains(group))
+        let is_said = SAID.get(index).copied().unwrap_or_default();
+        is_said && GROUPS.get(index).is_some_and(|group| self.groups().contains(group))
     }
 }

@@ -11,7 +11,7 @@ mod tables {
 
 pub(super) use tables::NAMES;
 use tables::PATTERNS;
-pub use tables::{COUNT, GROUPS, LOCALES};
+pub use tables::{COUNT, GROUPS, LOCALES, SAID};
 
 /// The English words, complete.
 #[must_use]

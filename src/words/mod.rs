@@ -17,7 +17,7 @@ pub mod seller;
 pub mod summary;
 
 pub use book::{Book, PluralCategory, Value};
-pub use english::{COUNT, GROUPS, LOCALES, english, english_plural};
+pub use english::{COUNT, GROUPS, LOCALES, SAID, english, english_plural};
 pub use finding::{Explanation, finding, kind, processor, slot};
 pub use key::Key;
 pub use of_page::Words;

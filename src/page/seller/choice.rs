@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::printed;
 use crate::{
     guide::seller::{Answer, Question},
     page::words,
@@ -17,7 +18,7 @@ pub(super) fn Tick(
     let words = words();
     let id = format!("{}/{}", question.id(), Answer::Done.id());
     let about_id = format!("{}-about", question.id());
-    let about = seller::about(question);
+    let about = printed::about(question);
     view! {
         <div class="tick" data-extra=question.is_extra()>
             <label class="choice">
@@ -51,7 +52,7 @@ pub(super) fn Radios(
     view! {
         <fieldset class="question" data-extra=question.is_extra()>
             <legend>{words.text(seller::question(question))}</legend>
-            {seller::about(question).map(|about| view! { <p class="hint">{words.text(about)}</p> })}
+            {printed::about(question).map(|about| view! { <p class="hint">{words.text(about)}</p> })}
             <div class="choices">{question.answers().iter().map(choice).collect_view()}</div>
             {children.map(|children| children())}
         </fieldset>

@@ -14,6 +14,7 @@ mod how_many;
 mod integration;
 mod outside;
 mod part;
+mod printed;
 mod product;
 mod records;
 mod report;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::printed;
 use crate::{
     guide::seller::{Answers, Part},
     ids, key,
@@ -21,7 +22,7 @@ pub(super) fn PartSection(
     view! {
         <section class="part" id=part.id() aria-labelledby=title_id data-extra=part.is_extra()>
             <h2 id=title_id.clone()>{words.text(seller::title(part))}</h2>
-            <p class="part-lead">{words.text(seller::lead(part))}</p>
+            <p class="part-lead">{words.text(printed::lead(part))}</p>
             {children()}
             {(part != Part::Report).then(|| view! { <Next part /> })}
         </section>

@@ -6,6 +6,7 @@ use super::{
     choice::{Radios, Tick},
     outside::Outside,
     part::PartSection,
+    printed,
 };
 use crate::{
     guide::seller::{Part, Question, Records},
@@ -39,7 +40,7 @@ pub(super) fn ProcessorRecords() -> impl IntoView {
 fn Log(records: Records) -> impl IntoView {
     let words = words();
     let name = words.text(seller::answer(records.processor));
-    let (find, more) = seller::records(records.processor);
+    let (find, more) = printed::records(records.processor);
     let log_in = words.fill(key!("seller-records-log-in"), &[("processor", Value::Text(&name))]);
     let payments = words.text(key!("seller-records-payments"));
     view! {

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::secret_box::FieldBox;
+use super::{printed, secret_box::FieldBox};
 use crate::{
     ids::{
         self,
@@ -151,7 +151,7 @@ fn Setting(environment: Environment) -> impl IntoView {
                     " · "
                     <span data-part=part::KIND></span>
                     " · "
-                    {words.text(seller::environment(environment))}
+                    {words.text(printed::environment(environment))}
                     <details class="find" data-part=part::FIND>
                         <summary>
                             {words.text(key!("seller-find"))} <span class="visually-hidden">

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::outside::Outside;
-use crate::{guide::seller::Records, key, page::words, words::seller};
+use crate::{
+    guide::seller::Records,
+    key,
+    page::{seller::printed, words},
+};
 
 /// One line a processor.
 #[component]
@@ -13,7 +17,7 @@ pub(super) fn WhereToFind() -> impl IntoView {
         let open = words.text(key!("seller-where.open"));
         view! {
             <li>
-                {words.text(seller::credentials(records.processor))}
+                {words.text(printed::credentials(records.processor))}
                 {records.credentials.map(|href| view! { " " <Outside href text=open /> })}
             </li>
         }
