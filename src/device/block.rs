@@ -58,11 +58,9 @@ impl Block {
         Self(emptied(id))
     }
 
-    /// Writes texts into parts.
-    pub fn write(&self, texts: &[(&str, &str)]) {
-        for (part, text) in texts {
-            write_into(&self.0, part, text);
-        }
+    /// Writes a text into a part.
+    pub fn write(&self, part: &str, text: &str) {
+        write_into(&self.0, part, text);
     }
 
     /// Sets an attribute of a part.

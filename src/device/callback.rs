@@ -21,8 +21,19 @@ pub(super) fn function(callback: impl Fn(JsValue) + 'static) -> JsValue {
     kept(Box::new(callback))
 }
 
-fn kept(callback: Box<dyn FnMut(JsValue)>) -> JsValue {
-    Closure::wrap(callback).into_js_value()
+fn kept(callback: Box<dyn Callback>) -> JsValue {
+    Closure::<dyn FnMut(JsValue)>::new(move |value| callback.call(value)).into_js_value()
+}
+
+/// What is called back. A `dyn Fn` would bring code to be called as `FnMut` and as `FnOnce` too, for each function.
+trait Callback {
+    fn call(&self, value: JsValue);
+}
+
+impl<F: Fn(JsValue)> Callback for F {
+    fn call(&self, value: JsValue) {
+        self(value);
+    }
 }
 
 /// The same, for one that is told a text.

@@ -83,9 +83,20 @@ pub(super) fn follow(act: impl Fn() + 'static) {
 }
 
 /// Not generic, so that a bundle has Leptos' part of it once. A page has one thread, which the wrapper holds it to.
-fn start(act: Box<dyn Fn()>) {
+fn start(act: Box<dyn Act>) {
     let act = SendWrapper::new(act);
-    std::mem::forget(ImmediateEffect::new(move || act()));
+    std::mem::forget(ImmediateEffect::new(move || act.act()));
+}
+
+/// What an effect does. A `dyn Fn` would bring code to be called as `FnMut` and as `FnOnce` too, for each effect.
+trait Act {
+    fn act(&self);
+}
+
+impl<F: Fn()> Act for F {
+    fn act(&self) {
+        self();
+    }
 }
 
 #[cfg(test)]

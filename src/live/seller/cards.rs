@@ -46,7 +46,7 @@ fn show(desk: Desk, cards: &[Card]) {
         if !element::is_there(card) {
             let copy = Block::numbered(id::CARD, &digits);
             let name = desk.words.fill(key!("seller-card"), &[("number", Value::Count(*number))]);
-            copy.write(&[(part::NAME, &name)]);
+            copy.write(part::NAME, &name);
             Block::at(id::CARDS).add("", &copy);
             boxes::keep_veil(id::ENTRY);
         }

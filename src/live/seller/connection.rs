@@ -45,7 +45,8 @@ pub(super) fn block(words: Words, index: usize, connection: &Connection, place: 
     // With the verdict in its id, it stays as the person left it only as long as the verdict stays.
     block.set_id("", &ids::of(&place.id(), verdict));
     let processor = connection.processor.map_or("", ProcessorId::brand);
-    block.write(&[(part::NAME, &seller::name(words.book(), index, connection)), (part::PROCESSOR, processor)]);
+    block.write(part::NAME, &seller::name(words.book(), index, connection));
+    block.write(part::PROCESSOR, processor);
     block.keep_if(!processor.is_empty(), part::PROCESSOR);
     block.keep_if(connection.findings.is_empty(), part::QUIET);
     word::ask(&block, index, connection);
@@ -62,7 +63,9 @@ fn finding_block(words: Words, connection: &Connection, finding: &Finding, numbe
     let said = words::finding(words.book(), finding, connection);
     let block = Block::copy_of(&ids::of(id::FINDING, finding.severity.id()));
     block.set_attribute("", "data-code", finding.code.id());
-    block.write(&[(part::WHAT, &said.what), (part::WHY, &said.why), (part::FIX, &said.fix)]);
+    block.write(part::WHAT, &said.what);
+    block.write(part::WHY, &said.why);
+    block.write(part::FIX, &said.fix);
     let setting = finding.settings.first().and_then(|index| connection.settings.get(*index));
     let target = place.of(number, setting.and_then(|setting| setting.slot));
     block.keep_if(target.is_some(), part::SHOW);
@@ -84,9 +87,12 @@ fn setting_block(words: Words, connection: &Connection, setting: &Setting, numbe
     let kind = words::kind(words.book(), setting.kind);
     let found_at = seller::where_to_find(words.book(), connection, setting);
     let block = Block::copy_of(&ids::of(id::SETTING, setting.environment.id()));
-    block.write(&[(part::NAME, &label), (part::SHOWN, setting.shown.as_str()), (part::KIND, &kind)]);
+    block.write(part::NAME, &label);
+    block.write(part::SHOWN, setting.shown.as_str());
+    block.write(part::KIND, &kind);
     block.keep_if(found_at.is_some(), part::FIND);
     block.set_id(part::FIND, &ids::of(&place.id(), &["find-", &number.to_string()].concat()));
-    block.write(&[(part::LABEL, &label), (part::PLACE, &found_at.unwrap_or_default())]);
+    block.write(part::LABEL, &label);
+    block.write(part::PLACE, &found_at.unwrap_or_default());
     block
 }
