@@ -26,22 +26,24 @@ pub fn finding(book: &Book, finding: &Finding, connection: &Connection) -> Expla
     };
     let detail = finding.detail;
     let owner = connection.processor.or(detail.processor);
-    let texts = [
-        ("field", field(0, true)),
-        ("inner", field(0, false)),
-        ("other", field(1, false)),
-        ("slot", detail.slot.map(|belongs| slot(book, belongs)).unwrap_or_default()),
-        ("kind", detail.kind.map(|what| kind(book, what)).unwrap_or_default()),
-        ("brand", detail.processor.or(owner).map(|found| found.brand().to_owned()).unwrap_or_default()),
-        ("owner", owner.map(|found| found.brand().to_owned()).unwrap_or_default()),
-        ("asked", detail.other.map(|found| found.brand().to_owned()).unwrap_or_default()),
-        ("place", owner.map(|found| found.place().to_owned()).unwrap_or_default()),
-        ("known", if owner.is_some() { "yes" } else { "no" }.to_owned()),
-        ("noun", detail.kind.map(|what| what.noun().to_owned()).unwrap_or_default()),
-        ("variety", detail.variety.to_owned()),
+    let brand = |processor: Option<ProcessorId>| Value::Text(processor.map_or("", ProcessorId::brand));
+    let slot = detail.slot.map(|belongs| slot(book, belongs)).unwrap_or_default();
+    let said = detail.kind.map(|what| kind(book, what)).unwrap_or_default();
+    let arguments = [
+        ("field", Value::Text(&field(0, true))),
+        ("inner", Value::Text(&field(0, false))),
+        ("other", Value::Text(&field(1, false))),
+        ("slot", Value::Text(&slot)),
+        ("kind", Value::Text(&said)),
+        ("brand", brand(detail.processor.or(owner))),
+        ("owner", brand(owner)),
+        ("asked", brand(detail.other)),
+        ("place", Value::Text(owner.map_or("", ProcessorId::place))),
+        ("known", Value::Text(if owner.is_some() { "yes" } else { "no" })),
+        ("noun", Value::Text(detail.kind.map_or("", Kind::noun))),
+        ("variety", Value::Text(detail.variety)),
+        ("count", Value::Count(detail.count)),
     ];
-    let mut arguments: Vec<(&str, Value<'_>)> = texts.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
-    arguments.push(("count", Value::Count(detail.count)));
     let [what, why, fix] = keys(finding.code).map(|key| book.fill(key, &arguments));
     Explanation { what, why, fix }
 }

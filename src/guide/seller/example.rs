@@ -7,12 +7,9 @@ const LENGTH: usize = 99;
 /// piece, and open nothing.
 #[must_use]
 pub fn stripe_example() -> String {
-    let live = key("live", 11);
-    let test = key("test", 23);
-    format!(
-        "[Connection 1]\nSecret key: {live}\n\n[Connection 2]\nSecret key: {test}\n\n\
-         [Connection 3]\nSecret key: Paste your Stripe secret key here\n"
-    )
+    let (live, test) = (key("live", 11), key("test", 23));
+    let values = [("1", &*live), ("2", &*test), ("3", "Paste your Stripe secret key here")];
+    values.map(|(number, value)| ["[Connection ", number, "]\nSecret key: ", value, "\n"].concat()).join("\n")
 }
 
 fn key(environment: &str, seed: u32) -> String {
