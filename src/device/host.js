@@ -16,7 +16,7 @@ export const tellHost = (type, value) => {
   const isHarmless = ["ready", "resize", "error"].includes(type);
   // A host page without an origin cannot be named.
   const to = host === "null" || (host === undefined && isHarmless) ? "*" : host;
-  if (isFramed() && to) parent.postMessage({ [NAME]: VERSION, type, value }, to);
+  if (isFramed() && to) tried(() => parent.postMessage({ [NAME]: VERSION, type, value }, to));
 };
 
 // Anything may arrive here. What has not our own shape is not ours.

@@ -6,7 +6,7 @@ export const canShare = () => "share" in navigator;
 // A closed sheet breaks the promise: nothing to do, and nothing to report.
 export const shareText = (title, text) => tried(() => navigator.share({ title, text }).catch(() => {}));
 
-export const printPage = () => print();
+export const printPage = () => tried(() => print());
 
 export const download = (name, type, text) => {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
