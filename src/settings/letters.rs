@@ -46,8 +46,8 @@ pub(super) fn is_letter_or_digit(character: char) -> bool {
     match u16::try_from(u32::from(character)) {
         Ok(0..0x80) => character.is_ascii_alphanumeric(),
         Ok(code) => !OTHERS.iter().any(|&[first, last]| first <= code && code <= last),
-        // Pictures, tags and private use.
-        Err(_) => !matches!(character, '\u{1f000}'..='\u{1ffff}' | '\u{e0000}'..),
+        // Pictures, and all beyond the Chinese planes.
+        Err(_) => !matches!(character, '\u{1f000}'..='\u{1ffff}' | '\u{40000}'..),
     }
 }
 
