@@ -2,6 +2,7 @@
 // "payment-help" is the script that wasm-bindgen writes for a page's app; the bundler puts it in here.
 import start from "payment-help";
 import { settings } from "./settings.js";
+import { unpack } from "./unpack.js";
 
 const page = document.documentElement;
 const framed = parent !== self;
@@ -24,7 +25,8 @@ if (framed && self.requestResize) {
 Promise.resolve()
   .then(() => {
     const { wasm, config } = document.querySelector("script[data-wasm]").dataset;
-    return Promise.all([fetch(wasm), settings(config)]);
+    const app = fetch(wasm).then((answer) => answer.arrayBuffer());
+    return Promise.all([app.then(unpack), settings(config)]);
   })
   .then(([app, config]) => {
     globalThis.paymentHelpConfig = config;

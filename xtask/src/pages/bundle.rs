@@ -43,9 +43,10 @@ fn edge() -> Result<Vec<String>> {
     Ok(scripts)
 }
 
-/// Without these two features of new browsers, which the script does without in old ones too, esbuild sees which
-/// classes of the script nobody uses.
-const UNUSED: [&str; 2] = ["--define:Symbol.dispose=false", "--define:FinalizationRegistry=undefined"];
+/// Without the first two, features of new browsers that the script does without in old ones too, esbuild sees which
+/// classes of the script nobody uses; without the third, that the app comes as bytes and never as an answer.
+const UNUSED: [&str; 3] =
+    ["--define:Symbol.dispose=false", "--define:FinalizationRegistry=undefined", "--define:Response=undefined"];
 
 /// The functions of an app that its finished script calls, by their names in the app.
 pub(super) fn called(staging: &Staging, app: &str, script: &str) -> Result<Vec<String>> {

@@ -7,6 +7,7 @@ mod bundle;
 mod compress;
 mod fingerprint;
 mod names;
+mod pack;
 mod staging;
 mod wasm;
 

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::{names, staging::Staging};
+use super::{names, pack, staging::Staging};
 use crate::{
     problem::{OrSay as _, Result},
     run::Run,
@@ -31,6 +31,7 @@ pub(super) fn finish(staging: &Staging, app: &str, called: &[String]) -> Result<
         binaryen("wasm-metadce", &staged).args(["--quiet", "-g", "--graph-file"]).arg(&reached).or(UNREADABLE)?;
         let renamed = binaryen("wasm-opt", &staged).args(SMALLER).arg(names::SHORTEN).text()?;
         names::shorten(staging, app, &renamed)?;
+        pack::file(&staged)?;
     }
     staging.finish(&staged, app, "wasm")
 }
