@@ -8,7 +8,7 @@ const FIRST_VISIT: usize = 120 * 1024;
 
 /// A page that is above [`FIRST_VISIT`] and may not grow while it is made smaller: the settings check knows all
 /// processors, and is most of this.
-const NOT_YET: [(&str, usize); 1] = [("seller/index.html", 135 * 1024)];
+const NOT_YET: [(&str, usize); 1] = [("seller/index.html", 133 * 1024)];
 
 /// Files with a budget of their own, in bytes after brotli 11. They count only where they exist.
 const FILES: [(&str, usize); 1] = [("embed.js", 2 * 1024)];

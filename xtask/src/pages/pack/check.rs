@@ -1,4 +1,4 @@
-//! Whether the browser's own unpacker gives back what was packed.
+//! Whether the browser's own unpacker gives back what was packed, and that is a module.
 
 use std::{
     fs,
@@ -20,6 +20,12 @@ import('data:text/javascript,' + encodeURIComponent(script))
   .then(({ unpack }) => module.equals(new Uint8Array(unpack(Uint8Array.from(packed).buffer))) ? 'same' : 'other bytes')
   .catch((error) => error.message)
   .then(console.log);";
+
+/// Ends with a problem when a file is not a module that can be compiled.
+pub(super) fn compiles(module: &Path) -> Result {
+    let compile = "new WebAssembly.Module(require('node:fs').readFileSync(process.argv[1]))";
+    Run::new("node").args(["-e", compile]).arg(module).text().map(drop)
+}
 
 /// Ends with a problem when the packed file does not become the module again.
 pub(super) fn unpacks(packed: &Path, module: &[u8]) -> Result {

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::{
+    code::Free,
     step::{Form, Step},
     stream::Context,
 };
 
 /// So many of the most frequent calls, and of the most frequent constants, are forms of their own.
-const WHOLE: [(u8, usize); 2] = [(0x10, 80), (0x41, 2)];
+const WHOLE: [(u8, usize); 2] = [(0x10, 50), (0x41, 2)];
 
 /// Gives the steps that are frequent as a whole forms of their own.
 pub(super) fn make_whole(steps: &mut [Step]) {
@@ -33,17 +34,15 @@ fn by_frequency<'all, T: Ord + std::hash::Hash>(all: impl Iterator<Item = &'all 
     counted.into_iter().map(|(one, _)| one).collect()
 }
 
-/// The code of each form. The end of a body is 0.
+/// The code of each form.
 pub(super) struct Codes<'steps>(HashMap<&'steps Form, u8>);
 
 impl<'steps> Codes<'steps> {
     /// Nothing where there are more forms than codes.
     pub(super) fn of(steps: &'steps [Step]) -> Option<Self> {
-        let mut forms = by_frequency(steps.iter().map(|step| &step.form));
-        forms.sort_by_key(|form| !form.is_end);
-        let codes =
-            forms.into_iter().enumerate().map(|(rank, form)| Some((form, code(rank)?))).collect::<Option<_>>()?;
-        Some(Self(codes))
+        let mut free = Free::all();
+        let forms = by_frequency(steps.iter().map(|step| &step.form));
+        Some(Self(forms.into_iter().map(|form| Some((form, free.take(form)?))).collect::<Option<_>>()?))
     }
 
     pub(super) fn code(&self, form: &Form) -> Option<u8> {
@@ -62,13 +61,6 @@ impl<'steps> Codes<'steps> {
     }
 }
 
-/// Frequent forms at both ends: brotli tells small, middle and large bytes apart where it looks at what came before, and
-/// takes a file for text when most of its bytes could be.
-fn code(rank: usize) -> Option<u8> {
-    let half = u8::try_from(rank / 2).ok().filter(|half| *half < 128)?;
-    Some(if rank.is_multiple_of(2) { half } else { u8::MAX - half })
-}
-
 fn write(form: &Form) -> Option<Vec<u8>> {
     let digit = |count: usize| u8::try_from(count).ok().filter(|count| *count < 16);
     let counts = digit(form.numbers.len())? << 4 | digit(form.literals.len())?;
@@ -82,24 +74,6 @@ fn write(form: &Form) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::pages::pack::step::steps;
-
-    #[test]
-    fn the_end_of_a_body_is_code_zero_however_rare() {
-        let steps = steps(&[0, 0x1a, 0x1a, 0x1a, 0x0b, 0x0b]).unwrap();
-        let codes = Codes::of(&steps).unwrap();
-        assert_eq!(codes.code(&steps.last().unwrap().form), Some(0));
-        assert_eq!(codes.code(&steps[1].form), Some(255), "the most frequent of the others");
-        assert_ne!(codes.code(&steps[4].form), Some(0), "an inner end is a form of its own");
-    }
-
-    #[test]
-    fn every_rank_has_its_own_code_up_to_256() {
-        let mut codes: Vec<_> = (0..256).map_while(code).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        assert_eq!(codes.len(), 256);
-        assert_eq!(code(256), None);
-    }
 
     #[test]
     fn a_frequent_call_is_a_form_of_its_own() {

@@ -6,10 +6,13 @@
 //! docs/architecture.md has the format.
 
 mod check;
+mod code;
 mod data;
 mod forms;
 mod module;
+mod order;
 mod reader;
+mod relink;
 mod step;
 mod stream;
 
@@ -27,21 +30,34 @@ const START: &[u8] = b"\0asm\x01\0\0\0";
 /// The beginning of a packed one's section behind its size: its name.
 const NAME: &[u8] = b"\x06packed";
 
-/// Packs a file in its place, and sees to it that the real unpacker makes the same file out of it.
+/// Packs a file in its place, its functions in another order, and sees to it that this is a module still and that the
+/// real unpacker gives it back.
 pub(super) fn file(path: &Path) -> Result {
     let cannot = || format!("{} could not be packed", path.display());
-    let module = fs::read(path).or_say(cannot)?;
-    let packed = pack(&module).map_err(|why| Problem::new(format!("{}: {why}.", cannot())))?;
+    let refused = |why| Problem::new(format!("{}: {why}.", cannot()));
+    let module = ordered(&fs::read(path).or_say(cannot)?).map_err(refused)?;
+    fs::write(path, &module).or_say(cannot)?;
+    check::compiles(path)?;
+    let packed = pack(&module).map_err(refused)?;
     fs::write(path, &packed).or_say(cannot)?;
     check::unpacks(path, &module)
 }
+
+/// The module with like functions side by side, or why there is none.
+fn ordered(module: &[u8]) -> std::result::Result<Vec<u8>, &'static str> {
+    let functions = Module::of(module)?.bodies.into_iter().map(step::steps).collect::<Option<Vec<_>>>();
+    let order = order::by_likeness(&functions.ok_or(UNKNOWN)?);
+    relink::relinked(module, &order).ok_or("it has something that may name a function and is unknown to the packer")
+}
+
+const UNKNOWN: &str = "an instruction of it is cut off, or unknown to the packer";
 
 /// The packed file, or why there is none.
 fn pack(module: &[u8]) -> std::result::Result<Vec<u8>, &'static str> {
     let Module { before, bodies, after } = Module::of(module)?;
     let mut steps = Vec::new();
     for body in bodies {
-        steps.extend(step::steps(body).ok_or("an instruction of it is cut off, or unknown to the packer")?);
+        steps.extend(step::steps(body).ok_or(UNKNOWN)?);
     }
     make_whole(&mut steps);
     let codes = Codes::of(&steps).ok_or("it has more forms of instructions than there are codes")?;
