@@ -85,7 +85,7 @@ pub(super) fn follow(act: impl Fn() + 'static) {
 /// Not generic, so that a bundle has Leptos' part of it once. A page has one thread, which the wrapper holds it to.
 fn start(act: Box<dyn Act>) {
     let act = SendWrapper::new(act);
-    std::mem::forget(ImmediateEffect::new(move || act.act()));
+    std::mem::forget(ImmediateEffect::new_isomorphic(move || act.act()));
 }
 
 /// What an effect does. A `dyn Fn` would bring code to be called as `FnMut` and as `FnOnce` too, for each effect.

@@ -6,10 +6,6 @@ use crate::problem::{Problem, Result};
 /// What one page may load before it is complete, in bytes after brotli 11.
 const FIRST_VISIT: usize = 120 * 1024;
 
-/// A page that is above [`FIRST_VISIT`] and may not grow while it is made smaller: the settings check knows all
-/// processors, and is most of this.
-const NOT_YET: [(&str, usize); 1] = [("seller/index.html", 133 * 1024)];
-
 /// Files with a budget of their own, in bytes after brotli 11. They count only where they exist.
 const FILES: [(&str, usize); 1] = [("embed.js", 2 * 1024)];
 
@@ -25,17 +21,13 @@ pub(super) fn visits(weighed: &[Weighed]) -> Vec<Visit> {
     let pages = weighed.iter().filter(|page| page.file.is_page()).map(|page| Visit {
         what: format!("first visit to {}", page.file.name),
         brotli: page.brotli + loaded_by(&page.file, weighed),
-        budget: first_visit(&page.file.name),
+        budget: FIRST_VISIT,
     });
     let files = weighed.iter().filter_map(|one| {
         let (name, budget) = FILES.into_iter().find(|(name, _)| *name == one.file.name)?;
         Some(Visit { what: name.to_owned(), brotli: one.brotli, budget })
     });
     pages.chain(files).collect()
-}
-
-fn first_visit(page: &str) -> usize {
-    NOT_YET.into_iter().find(|(name, _)| *name == page).map_or(FIRST_VISIT, |(_, budget)| budget)
 }
 
 /// Files have names of their own contents, so a page that needs one says its name.
@@ -48,10 +40,7 @@ fn loaded_by(page: &File, weighed: &[Weighed]) -> usize {
 /// One line a visit.
 pub(super) fn table(visits: &[Visit]) -> String {
     let mut lines = vec![format!("\n{:<47} {:>10} {:>10}", "Budget (bytes)", "brotli", "at most")];
-    lines.extend(visits.iter().map(|Visit { what, brotli, budget }| {
-        let over = if *budget > FIRST_VISIT { format!("  the aim is {FIRST_VISIT}") } else { String::new() };
-        format!("{what:<47} {brotli:>10} {budget:>10}{over}")
-    }));
+    lines.extend(visits.iter().map(|Visit { what, brotli, budget }| format!("{what:<47} {brotli:>10} {budget:>10}")));
     lines.join("\n")
 }
 
