@@ -30,6 +30,9 @@ const START: &[u8] = b"\0asm\x01\0\0\0";
 /// The beginning of a packed one's section behind its size: its name.
 const NAME: &[u8] = b"\x06packed";
 
+/// Why a module cannot be packed whose instructions differ too much.
+const TOO_MANY: &str = "it has more forms of instructions than there are codes";
+
 /// Packs a file in its place, its functions in another order, and sees to it that this is a module still and that the
 /// real unpacker gives it back.
 pub(super) fn file(path: &Path) -> Result {
@@ -60,7 +63,7 @@ fn pack(module: &[u8]) -> std::result::Result<Vec<u8>, &'static str> {
         steps.extend(step::steps(body).ok_or(UNKNOWN)?);
     }
     make_whole(&mut steps);
-    let codes = Codes::of(&steps).ok_or("it has more forms of instructions than there are codes")?;
+    let codes = Codes::of(&steps).ok_or(TOO_MANY)?;
     let mut streams = vec![Vec::new(); COUNT];
     put(&mut streams, Stream::Before, before);
     data::spread(after, &mut streams);

@@ -2,7 +2,7 @@
 
 use proptest::{collection::vec, prelude::*};
 
-use super::{check, pack, reader::shortest};
+use super::{TOO_MANY, check, pack, reader::shortest};
 
 /// A module with these bodies, and other sections around them.
 fn module(bodies: &[Vec<u8>]) -> Vec<u8> {
@@ -70,7 +70,10 @@ proptest! {
 
     #[test]
     fn every_module_comes_out_of_the_unpacker_as_it_was(bodies in vec(body(), 0..12)) {
-        round(&module(&bodies));
+        let module = module(&bodies);
+        // Random instructions are of more forms than a compiler's now and then: that is refused.
+        prop_assume!(pack(&module) != Err(TOO_MANY));
+        round(&module);
     }
 
     #[test]
