@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         row(&format!("{name} of settings"), &sample::settings(bytes), [&all, &told]);
         row(&format!("{name} of mixed text"), &texts::mixed(bytes), [&all, &told]);
     }
-    row("100 kB of the slowest text that the fuzzer found", &texts::slowest(100_000), [&all, &told]);
+    row("100 kB of the slowest text that the fuzzer found", &slowest(100_000), [&all, &told]);
     ExitCode::SUCCESS
 }
 
@@ -74,3 +74,12 @@ fn median(run: impl Fn()) -> Duration {
     times.sort_unstable();
     times.get(times.len() / 2).copied().unwrap_or_default()
 }
+
+/// What took the check longest for its length while `cargo xtask fuzz` looked for it, over and over.
+fn slowest(bytes: usize) -> String {
+    let mut text = SLOWEST.repeat(bytes / SLOWEST.len() + 1);
+    text.truncate(bytes);
+    text
+}
+
+const SLOWEST: &str = "a:2:{b%C\\\"T'4242424242424242`";

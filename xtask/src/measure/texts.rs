@@ -1,4 +1,4 @@
-//! Texts that are not settings alone, for the native measurements.
+//! Texts that are not settings alone.
 
 use crate::sample::{Characters, settings_of};
 
@@ -32,12 +32,3 @@ fn surroundings(part: u32, id: &str) -> String {
         part % 60,
     )
 }
-
-/// What took the check longest for its length while `cargo xtask fuzz` looked for it, over and over.
-pub(crate) fn slowest(bytes: usize) -> String {
-    let mut text = SLOWEST.repeat(bytes / SLOWEST.len() + 1);
-    text.truncate(bytes);
-    text
-}
-
-const SLOWEST: &str = "a:2:{b%C\\\"T'4242424242424242`";
