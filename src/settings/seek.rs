@@ -6,10 +6,11 @@ pub(super) fn is_among(character: char, marks: &str) -> bool {
     marks.chars().any(|mark| mark == character)
 }
 
-/// Where the first character stands that passes.
+/// Where the first character stands that passes. Most texts are ASCII, which needs no decoding.
 #[inline(never)]
 pub(super) fn find(text: &str, test: &dyn Fn(char) -> bool) -> Option<usize> {
-    text.char_indices().find(|&(_, character)| test(character)).map(|(at, _)| at)
+    let start = text.bytes().position(|byte| !byte.is_ascii() || test(char::from(byte)))?;
+    text.get(start..)?.char_indices().find(|&(_, character)| test(character)).map(|(at, _)| start + at)
 }
 
 /// The text up to the first character that passes; all of it where none does.
@@ -25,8 +26,10 @@ pub(super) fn without_start<'t>(text: &'t str, test: &dyn Fn(char) -> bool) -> &
 /// The text without the characters at its end that pass.
 #[inline(never)]
 pub(super) fn without_end<'t>(text: &'t str, test: &dyn Fn(char) -> bool) -> &'t str {
-    let last = text.char_indices().rev().find(|&(_, character)| !test(character));
-    last.and_then(|(at, character)| text.get(..at + character.len_utf8())).unwrap_or_default()
+    let end = text.bytes().rposition(|byte| !byte.is_ascii() || !test(char::from(byte))).map_or(0, |at| at + 1);
+    let rest = text.get(..end).unwrap_or_default();
+    let last = rest.char_indices().rev().find(|&(_, character)| !test(character));
+    last.and_then(|(at, character)| rest.get(..at + character.len_utf8())).unwrap_or_default()
 }
 
 /// The text without the characters at its ends that pass.

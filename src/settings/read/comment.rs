@@ -100,7 +100,7 @@ pub(in crate::settings) fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
         && !has_pair()
         && line.chars().next().is_some_and(is_letter_or_digit)
-        && line.split_whitespace().count() <= 5
+        && line.split_whitespace().nth(5).is_none()
         && !marks!(".,;!?").end(line)
         && !is_telling(line)
         && name::label(line, None).slot.is_none_or(|slot| slot == Slot::Mode)

@@ -60,7 +60,8 @@ pub(in crate::settings) fn is_reference(text: &str) -> bool {
         .strip_prefix('$')
         .is_some_and(|name| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
     percent || dollar || {
-        let reach = trimmed.char_indices().nth(REACH).map_or(trimmed.len(), |(at, _)| at);
+        let reach = if trimmed.len() <= REACH { None } else { trimmed.char_indices().nth(REACH) };
+        let reach = reach.map_or(trimmed.len(), |(at, _)| at);
         let marks = if may_be_computed(trimmed) { MARKS } else { WORDS };
         (0..reach).any(|at| trimmed.as_bytes().get(at..reach).is_some_and(|rest| begins_with(rest, marks)))
     }
