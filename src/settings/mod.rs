@@ -2,7 +2,7 @@
 //!
 //! | Step | Module | Does |
 //! |---|---|---|
-//! | read | `wide`, `read`, `loose` | finds names and values in any format |
+//! | read | `wide`, `read`, `loose` | finds names and values in any format; passes over what says nothing of payments |
 //! | name | `name` | says which processor and slot a name means |
 //! | clean | `clean`, `examine` | takes off the damage of copying, reports each repair |
 //! | identify | `identify`, `placeholder`, `mask`, `card` | says what a value is, whatever its slot |
@@ -83,8 +83,13 @@ pub fn check(text: &str) -> Report {
     if let Some(narrow) = wide::Narrow::of(text) {
         return narrow.placed(check(narrow.text()));
     }
-    let reading = read::read(text);
+    let reading = read::read_settings(text);
     let mut drafts = connection::drafts(text, &reading);
+    let is_asked = |draft: &Draft<'_>| draft.processor.map_or(0, processors::bit) & reading.askers != 0;
+    if drafts.iter().any(is_asked) {
+        // A processor that was met asks for something that was passed over.
+        drafts = connection::drafts(text, &read::read(text));
+    }
     check::alone::check(&mut drafts);
     let connections: Vec<Connection> = drafts.into_iter().map(Draft::finish).collect();
     Report { verdict: over_all(&connections), connections }

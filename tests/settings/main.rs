@@ -13,5 +13,6 @@ mod pastes;
 mod properties;
 mod semantics;
 mod sharing;
+mod silence;
 mod word;
 mod words;

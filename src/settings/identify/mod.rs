@@ -15,7 +15,7 @@ use super::{
 pub(super) use fit::Fit;
 use fit::{Candidate, believable, fitted, weight};
 use start::starts_of;
-pub(super) use start::{Start, Survey, known_start, starts_by, telling_start};
+pub(super) use start::{Start, Survey, known_start, may_start, starts_by, telling_start};
 
 /// What a value was recognised as.
 #[derive(Clone, Copy)]

@@ -165,6 +165,12 @@ impl Survey {
     }
 }
 
+/// Whether a word that begins at this place of a text begins with a known start.
+pub(in crate::settings) fn may_start(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    STARTS.may_begin(Head::of(rest.as_bytes())) && known_start(rest).is_some()
+}
+
 fn longest(text: &str, alone: bool) -> Option<Start> {
     let counts = |start: &Start| !alone || start.kind.telling == Telling::Alone;
     let head = Head::of(text.as_bytes());

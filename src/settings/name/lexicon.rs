@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::words::Words;
+use super::{openings::Openings, words::Words};
 use crate::settings::{
     head::{Beginning, Head},
     processors::{ALL, Field, Processor},
@@ -31,7 +31,7 @@ const FOREIGN: &str = "\
     supabase vercel facebook google github sendgrid twilio openrouter";
 
 /// Longer entries may stand anywhere in a name, these must be whole words of it.
-const WHOLE_WORD: usize = 5;
+pub(super) const WHOLE_WORD: usize = 5;
 /// Names of processors up to this length also mean other things.
 const SHORT: usize = 3;
 
@@ -68,10 +68,15 @@ struct Lexicon {
     buckets: Vec<Vec<Entry>>,
     /// A bit for the three letters that an entry begins with: most places of a name begin none, and that is seen here.
     beginnings: [u32; BUCKETS],
+    openings: Openings,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { buckets: (0..BUCKETS).map(|_| Vec::new()).collect(), beginnings: [0; BUCKETS] };
+    let mut lexicon = Lexicon {
+        buckets: (0..BUCKETS).map(|_| Vec::new()).collect(),
+        beginnings: [0; BUCKETS],
+        openings: Openings::default(),
+    };
     for (place, processor) in ALL.iter().enumerate() {
         for name in processor.names {
             lexicon.add(name, Means::Processor(place));
@@ -97,6 +102,7 @@ impl Lexicon {
 
     fn add(&mut self, phrase: &'static str, means: Means) {
         let [first, second, more @ ..] = phrase.as_bytes() else { return };
+        self.openings.add(phrase);
         let bucket = bucket(*first, *second);
         if let Some(thirds) = self.beginnings.get_mut(bucket) {
             *thirds |= more.first().map_or(u32::MAX, |third| 1 << (third & 31));
@@ -146,6 +152,21 @@ pub(super) fn meanings(words: &Words) -> Meanings {
     Meanings(found)
 }
 
+/// How entries begin.
+pub(super) fn openings() -> &'static Openings {
+    &LEXICON.openings
+}
+
+/// The entries that a name begins with.
+pub(super) fn first(words: &Words) -> Meanings {
+    let mut found = Vec::new();
+    if let [first, second, ..] = words.row() {
+        let bucket = bucket(*first, *second);
+        found_at(0, LEXICON.buckets.get(bucket).map_or(&[], Vec::as_slice), words, &mut found);
+    }
+    Meanings(found)
+}
+
 /// Keeps those of the entries that stand at this place of a name.
 fn found_at(at: usize, entries: &'static [Entry], words: &Words, found: &mut Vec<Found>) {
     let rest = words.row_from(at);
@@ -174,6 +195,17 @@ impl Meanings {
         let speaks = |field: &Meaning| field.processor.is_none() || field.telling;
         let names = |one: &Found| one.entry.processor.is_some() || one.entry.foreign;
         self.0.iter().any(|one| names(one) || one.fields().any(speaks))
+    }
+
+    /// Whether anybody asks for a credential of such a name.
+    pub(super) fn ask_for_credential(&self) -> bool {
+        self.0.iter().flat_map(Found::fields).any(|field| field.slot.is_credential())
+    }
+
+    /// The processors that ask for a field of such a name, a bit for each by its place among all.
+    pub(super) fn askers(&self) -> u64 {
+        let places = self.0.iter().flat_map(Found::fields).filter_map(|field| field.processor);
+        places.fold(0, |askers, place| askers | 1 << (place & 63))
     }
 
     pub(super) fn is_empty(&self) -> bool {

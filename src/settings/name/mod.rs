@@ -2,9 +2,11 @@
 //! Reads the tables of `processors`; knows nothing of values.
 
 mod lexicon;
+mod openings;
 mod words;
 
 use super::{processors::Processor, report::Environment, slot::Slot};
+pub(super) use openings::Letters;
 use words::Words;
 
 /// What a name says.
@@ -57,6 +59,14 @@ pub(super) fn label(name: &str, around: Option<&'static Processor>) -> Label {
 pub(super) fn may_mean(parts: &[&str], around: impl FnOnce() -> bool) -> bool {
     let found = lexicon::meanings(&Words::of(parts));
     found.speaks() || !found.is_empty() && around()
+}
+
+/// The processors that have a field of the name that a text begins with, a bit for each by its place among all. None where
+/// the name says something whatever is around it, or, where it is the name of a value, asks for any credential.
+pub(super) fn askers(text: &str, is_of_value: bool) -> Option<u64> {
+    let found = lexicon::first(&Words::of(&[text]));
+    let tells = found.speaks() || is_of_value && found.ask_for_credential();
+    (!tells).then(|| found.askers())
 }
 
 /// What names say that are read one after the other: a section's and a short one in it.

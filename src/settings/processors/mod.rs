@@ -175,3 +175,8 @@ pub(super) fn owner(slots: &[super::Slot]) -> Option<&'static Processor> {
         |table: &&'static Processor| slots.iter().all(|slot| table.fields.iter().any(|field| field.slot == *slot));
     ALL.iter().find(asks)
 }
+
+/// A bit for a processor, by its place among all.
+pub(super) fn bit(processor: &Processor) -> u64 {
+    ALL.iter().position(|one| one.id == processor.id).map_or(0, |place| 1 << (place & 63))
+}

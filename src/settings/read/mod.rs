@@ -14,6 +14,7 @@ mod markup;
 mod pairs;
 mod quoted;
 mod serialized;
+mod silent;
 mod statement;
 mod table;
 pub(super) mod value;
@@ -92,6 +93,8 @@ pub(super) struct Reading {
     pub(super) headings: Vec<Heading>,
     /// The values of settings that a comment has switched off.
     pub(super) notes: Vec<Span>,
+    /// The processors that ask for fields named in what was passed over, a bit for each.
+    pub(super) askers: u64,
 }
 
 /// A heading of paragraphs.
@@ -119,8 +122,18 @@ pub(super) struct Loose {
     pub(super) plain: bool,
 }
 
-/// Reads a text.
+/// Reads a whole text.
 pub(super) fn read(text: &str) -> Reading {
+    read_lines(text, |_, _| 0)
+}
+
+/// Reads a text but for the paragraphs that have nothing to do with payments.
+pub(super) fn read_settings(text: &str) -> Reading {
+    read_lines(text, Reader::silent)
+}
+
+/// `passed_over` says how many lines are not read, at the start of a paragraph.
+fn read_lines<'t>(text: &'t str, passed_over: fn(&mut Reader<'t>, &[Span]) -> usize) -> Reading {
     let lines = lines(text);
     let mut reader = Reader {
         text,
@@ -130,6 +143,7 @@ pub(super) fn read(text: &str) -> Reading {
             loose: Vec::new(),
             headings: Vec::new(),
             notes: Vec::new(),
+            askers: 0,
         },
         open: Vec::new(),
         block: 0,
@@ -141,7 +155,16 @@ pub(super) fn read(text: &str) -> Reading {
         around: None,
     };
     let mut rest = lines.as_slice();
+    let mut block = usize::MAX;
     while !rest.is_empty() {
+        if block != reader.block {
+            block = reader.block;
+            let passed = passed_over(&mut reader, rest);
+            rest = rest.get(passed..).unwrap_or_default();
+            if passed > 0 {
+                continue;
+            }
+        }
         let before = leftover::Mark::of(&reader.reading);
         reader.note = None;
         let taken = reader.take(rest).clamp(1, rest.len());
