@@ -30,8 +30,8 @@ fn main() {
     for (name, text, aim) in [
         ("10 kB of settings", sample::settings(10_000), "painted in 50 ms"),
         ("100 kB of settings", sample::settings(100_000), ""),
-        ("1 MB of settings", sample::settings(1_000_000), "handled in 50 ms"),
-        ("1 MB of mixed text", texts::mixed(1_000_000), "handled in 50 ms"),
+        ("1 MB of settings", sample::settings(1_000_000), ""),
+        ("1 MB of mixed text", texts::mixed(1_000_000), ""),
     ] {
         let paste::Paste { handled, painted } = paste::of(&browser, CHECK, &text);
         println!(
