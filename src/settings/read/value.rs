@@ -13,6 +13,9 @@ use crate::{
 /// A quoted value may run over this many lines.
 const WRAPPED: usize = 6;
 
+/// An expression of so many bytes is no value: what stands in it is read by itself.
+const LONGEST: usize = 8192;
+
 impl Line<'_, '_> {
     /// Reads the value of a name and adds the entry. Returns how many lines that took.
     pub(super) fn value(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
@@ -126,7 +129,8 @@ impl Line<'_, '_> {
         let calls = self.reader.has(const { Characters::of(b"(") })
             && is_call(expression)
             && !expression::is_reference(expression);
-        let goes_on = self.code && expression.len() > 1 && marks!("([{").end(expression.trim_end());
+        let ends_open = || expression.len() > 1 && marks!("([{").end(expression.trim_end());
+        let goes_on = self.code && (expression.len() + 4 > LONGEST || ends_open());
         if calls || goes_on {
             self.enter_call(name);
             return 1;
@@ -180,7 +184,8 @@ impl Line<'_, '_> {
 
     /// The end of an expression: the `,`, `;` or closing bracket that is not inside of it.
     fn code_end(&mut self) -> usize {
-        let end = self.comment_start();
+        // Many expressions that never end must not be searched to the line's end each.
+        let end = self.comment_start().min(self.text.floor_char_boundary(self.at + LONGEST));
         let part = self.text.as_bytes().get(self.at..end).unwrap_or_default();
         let (mut depth, mut quote) = (0_usize, None);
         for (at, &byte) in part.iter().enumerate() {
