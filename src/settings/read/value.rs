@@ -166,7 +166,9 @@ impl Line<'_, '_> {
         }
         let value = self.text.get(self.at..end).unwrap_or_default();
         let mut from = 0;
-        while let Some(found) = value.get(from..).and_then(|rest| const { Characters::of(b" &\"") }.find(rest)) {
+        while let Some(found) =
+            value.get(from..).filter(|_| from < LONGEST).and_then(|rest| const { Characters::of(b" &\"") }.find(rest))
+        {
             let border = from + found;
             let after = value.get(border + 1..).unwrap_or_default();
             if is_assignment(marks!(" ").off_start(text::without_start(after, "amp;")))
