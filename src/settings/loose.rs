@@ -15,7 +15,7 @@ use super::{
 };
 
 /// Values of this length may tell themselves by their whole shape alone.
-const LONG: usize = 40;
+pub(super) const LONG: usize = 40;
 /// No card's number is shorter.
 const CARD: usize = 13;
 /// In a paste of nothing but values, a line of more words than this is prose.

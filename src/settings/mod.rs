@@ -14,6 +14,7 @@
 //! What is known of the processors is data, in [`processors`]. A secret is held in a type that cannot be printed and
 //! is wiped when it goes; [`Redacted`] is the only way to show one.
 
+mod about;
 mod card;
 mod characters;
 mod check;

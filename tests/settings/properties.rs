@@ -143,6 +143,10 @@ fn long_repeats_of_a_structure_are_read_to_their_end() {
         "Stripe one\n",
         "{\"key\": \"YOUR_KEY\"},",
         "a\0=",
+        "PAYPAL_MODE=live\n",
+        "const a='b=${",
+        "a: b&c=d ${",
+        "Long prose about nothing, which is more than sixty-four letters long.\n\n\n",
     ] {
         let report = check(&unit.repeat(5_000));
         places_are_sound(&unit.repeat(5_000), &report);

@@ -182,3 +182,11 @@ fn labels_below_one_with_the_processors_name_are_its_own_but_variables_are_not()
     let variables = "PAYPAL_API_USERNAME=shop_api1.example.org\nDB_PASSWORD=correcthorse\n";
     assert_eq!(check(variables).connections[0].settings.len(), 1);
 }
+
+#[test]
+fn a_slot_that_comes_again_further_in_is_another_connection() {
+    let nested = |slot| format!("shops:\n  stripe:\n    secret_key: {{{{live.secret}}}}\n    more:\n      {slot}\n");
+    for (slot, count) in [("secret_key: {{live.secret.2}}", 2), ("publishable_key: {{live.publishable}}", 1)] {
+        assert_eq!(checked(&nested(slot)).connections.len(), count, "{slot}");
+    }
+}

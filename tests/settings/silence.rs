@@ -17,7 +17,8 @@ const SILENT: &[&str] = &[
     "Customers write that the page stays white after they press the button. We looked at it together.\n",
     "fn total(items: &[Item]) -> u32 {\n    items.iter().map(|item| item.price * item.count).sum()\n}\n",
     "cluster:\n  port: 8080\n  workers: 4\n  cache:\n    minutes: 15\n    folder: /var/cache/shop-12\n",
-    "Traceback (most recent call last):\n  File \"/srv/views.py\", line 42, in pay\n    raise ValueError(\"none: 1234\")\n",
+    "Traceback (most recent call last):\n  File \"/srv/views.py\", line 42, in pay\n    raise ValueError(\"none: 1234\")\n\
+     ValueError: none: 1234, which is the number of an order\n",
 ];
 
 #[test]
@@ -52,6 +53,25 @@ fn what_may_matter_is_read_among_it() {
 }
 
 #[test]
+fn credentials_that_only_their_names_tell_are_read_among_it() {
+    let classic = CLASSIC.to_owned() + &body(54, 5);
+    let text = filled(&format!("{STRIPE}\n{}\n{classic}", SILENT.join("\n")));
+    assert_eq!(said(&check(&text)), said(&check(&filled(&format!("{STRIPE}\n{classic}")))));
+    assert_eq!(said(&check(&text)).len(), 2);
+}
+
+#[test]
+fn a_key_that_no_name_is_beside_is_read_among_it() {
+    let key = ["live", &body(30, 6)].join("_");
+    let text = filled(&format!("{STRIPE}\nWe had {key} in the first days of all this, as Anna wrote on Monday.\n"));
+    let report = check(&text);
+    assert!(
+        report.connections.iter().flat_map(|one| &one.settings).any(|one| one.kind.id() == "mollie.api-key"),
+        "{text}"
+    );
+}
+
+#[test]
 fn an_option_counts_where_its_processor_is_met_later() {
     let options = "region: eu-west-1, as all of the shop is\nenvironment: sandbox\nworkers: 4 in the day, 2 at night\n";
     let found = |settings: &str| {
@@ -60,4 +80,12 @@ fn an_option_counts_where_its_processor_is_met_later() {
     };
     assert!(found("Client ID: {{paypal.id}}\nSecret: {{paypal.secret}}\n"));
     assert!(!found("nothing=here\n"));
+}
+
+#[test]
+fn a_line_of_a_log_is_no_option_of_the_connection_above_it() {
+    let log = SILENT.last().expect("there are some");
+    let report = check(&filled(&format!("[live]\n{PAYPAL}\nPayPal\n\n{log}")));
+    let names: Vec<_> = report.connections.iter().flat_map(|one| &one.settings).map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["PAYPAL_CLIENT_ID", "PAYPAL_CLIENT_SECRET"]);
 }

@@ -67,3 +67,15 @@ fn answers_stay_while_the_values_look_the_same() {
     other.say_as(&before);
     assert_eq!(other.verdict, Verdict::CannotTell);
 }
+
+#[test]
+fn one_whole_set_of_several_is_enough_for_the_sellers_word() {
+    let (id, secret) =
+        (format!("PAYPAL_CLIENT_ID=A{}\n", random(79)), format!("PAYPAL_CLIENT_SECRET=E{}\n", random(79)));
+    for (text, verdict) in [(format!("{id}{secret}"), Verdict::Ready), (id, Verdict::CannotTell)] {
+        let mut connection = only(&text);
+        assert_eq!(connection.verdict, Verdict::CannotTell, "{text}");
+        connection.say(Question::LiveSide, Some(true));
+        assert_eq!(connection.verdict, verdict, "{text}");
+    }
+}

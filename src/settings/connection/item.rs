@@ -2,7 +2,7 @@
 
 use super::Paste;
 use crate::settings::{
-    card,
+    about, card,
     characters::holds,
     check::{Item, is_sure},
     clean,
@@ -24,12 +24,9 @@ impl<'t> Paste<'_, 't> {
         let (text, reading) = (self.text, self.reading);
         let mut entries: Vec<Entry> = Vec::with_capacity(reading.entries.len());
         for entry in &reading.entries {
-            let holds_value =
-                name::is_one_of(entry.name.of(text), &["value", "val", "content", "default", "valuefrom"]);
+            let holds_value = about::is_value(entry.name.of(text));
             let named_by = entries.last().filter(|last| {
-                let names = || {
-                    name::is_one_of(last.name.of(text), &["name", "key", "label", "field", "setting", "id", "variable"])
-                };
+                let names = || about::is_name(last.name.of(text));
                 holds_value && last.section == entry.section && names()
             });
             match named_by.copied() {

@@ -2,6 +2,7 @@
 
 use super::Paste;
 use crate::settings::{
+    about,
     check::{Draft, shown_name},
     letters::words,
     marks::marks,
@@ -54,9 +55,8 @@ impl Surroundings {
         let mut titles = Vec::new();
         for entry in &reading.entries {
             let name = marks!("$").off_start(entry.name.of(text));
-            let is_title = name::is_one_of(name, TITLES);
-            let is_processor =
-                name::is_one_of(name, &["processor", "gateway", "provider", "type", "payment_processor", "driver"]);
+            let is_title = about::is_title(name);
+            let is_processor = about::is_processor(name);
             if is_title && !entry.at.of(text).is_empty() {
                 titles.push(Title { section: entry.section, at: entry.at });
             }
@@ -137,22 +137,6 @@ struct Title {
     section: usize,
     at: Span,
 }
-
-/// What a setting is called that is a connection's name.
-const TITLES: &[&str] = &[
-    "name",
-    "title",
-    "label",
-    "connection",
-    "integration",
-    "store",
-    "shop",
-    "display_name",
-    "connection_name",
-    "connection name",
-    "integration_name",
-    "integration name",
-];
 
 /// Names of parts that say nothing of a connection.
 const GENERAL: &str = "\

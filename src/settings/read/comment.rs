@@ -13,6 +13,12 @@ use crate::settings::{
 
 /// Longer comments are explanations, not headings.
 const LONGEST_HEADING: usize = 60;
+/// What stands around a heading takes no more bytes than this.
+const MARKS_AROUND: usize = 20;
+/// A heading has no more words than this.
+const WORDS: usize = 5;
+/// A heading has none of these marks.
+const NO_HEADING: Characters = Characters::of(b"=\"'{}|@_");
 /// A comment over more lines than this is one that never ends.
 const LONGEST_BLOCK: usize = 64;
 
@@ -78,7 +84,7 @@ impl Reader<'_> {
 /// The heading that a line is, without its marks: `== Live ==`, `Stripe one`.
 pub(super) fn title(text: &str, line: Span) -> Option<Span> {
     let marks = |character: char| matches!(character, '=' | '-' | '*' | '~' | '#' | '+' | ' ' | ':' | '–' | '—');
-    if line.end - line.start > LONGEST_HEADING + 20 {
+    if line.end - line.start > LONGEST_HEADING + MARKS_AROUND {
         return None;
     }
     let inner = seek::without_end(line.of(text), &marks);
@@ -95,13 +101,26 @@ pub(super) fn is_titled(label: &str, text: &str) -> bool {
 
 /// Whether a short line can be a heading: words, not a setting, a key, a field's name or a line of code.
 pub(in crate::settings) fn is_heading(line: &str) -> bool {
-    let has_pair =
-        || const { Characters::of(b"=\"'{}|@_") }.are_in(line) || [": ", "://"].iter().any(|mark| holds(line, mark));
+    let has_pair = || NO_HEADING.are_in(line) || [": ", "://"].iter().any(|mark| holds(line, mark));
     line.len() <= LONGEST_HEADING
         && !has_pair()
         && line.chars().next().is_some_and(is_letter_or_digit)
-        && line.split_whitespace().nth(5).is_none()
+        && line.split_whitespace().nth(WORDS).is_none()
         && !marks!(".,;!?").end(line)
         && !is_telling(line)
         && name::label(line, None).slot.is_none_or(|slot| slot == Slot::Mode)
+}
+
+/// Whether a line may be a heading, with its marks or with a counted label: a line that is not is none for sure.
+pub(super) fn may_be_heading(line: &str) -> bool {
+    let is_counted = || {
+        find(line.as_bytes(), b": ").is_some_and(|at| line.get(..at).is_some_and(|label| Characters::DIGITS.end(label)))
+    };
+    line.len() <= LONGEST_HEADING + MARKS_AROUND
+        && Characters::LIKE_LETTERS.are_in(line)
+        && !NO_HEADING.are_in(line)
+        && !marks!(".,;!?").end(line)
+        && line.split_whitespace().nth(WORDS).is_none()
+        && !holds(line, "://")
+        && (!holds(line, ": ") || is_counted())
 }

@@ -1,54 +1,25 @@
 //! Paragraphs that have nothing to do with payments: a log, an explanation, a program. The check passes over them, since
 //! most of a long text is such. What may matter is left to the readers; a doubt is a reason to read.
 
-use super::{Reader, Span};
+use super::{Reader, Span, comment::may_be_heading};
 use crate::settings::{
-    characters::{Characters, holds},
+    about,
+    characters::Characters,
     clean,
     identify::may_start,
+    loose::LONG,
     name::{self, Letters},
     processors,
 };
 
 /// Shorter paragraphs are read: a label, a heading, a value.
 const LEAST: usize = 64;
-/// A value that has no known start and tells itself is at least this long.
-const LONG: usize = 40;
 /// Names of fields and vendors are shorter, with all that parts their words.
 const LONGEST: usize = 48;
-/// No credential in base64 is shorter.
-const ENCODED: usize = 12;
-/// A heading has at most so many words, and with its marks so many bytes.
-const HEADING: (usize, usize) = (5, 80);
 /// No card number has fewer digits.
 const CARD: usize = 12;
 /// What a line may start with that is more than words: comments, lists, tables, headers, markup.
 const FIRST: Characters = Characters::of(b"#;<%*+->[|/`$").and(Characters::BEYOND);
-
-/// Names that say what other settings are called, or whose they are.
-const TELLING: &[&str] = &[
-    "name",
-    "title",
-    "label",
-    "connection",
-    "integration",
-    "store",
-    "shop",
-    "key",
-    "field",
-    "setting",
-    "id",
-    "variable",
-    "value",
-    "values",
-    "val",
-    "processor",
-    "gateway",
-    "provider",
-    "type",
-    "driver",
-    "authorization",
-];
 
 impl Reader<'_> {
     /// How many lines are passed over: those of the paragraph that starts here, where nothing in it can be of use and
@@ -105,7 +76,7 @@ impl Paragraph {
         let Some(marks) = self.seen(line) else { return true };
         marks.meets(const { Characters::of(b"\t") })
             || line.len() >= LONG && !marks.meets(const { Characters::of(b" ") })
-            || !is_over && may_be_heading(line, marks)
+            || !is_over && may_be_heading(line)
     }
 
     /// What a line's marks are; nothing where a value, a name, or what tells of others may stand in it.
@@ -132,16 +103,16 @@ impl Paragraph {
                 b' ' | b'-' => {}
                 b'{' | b'[' | b'(' => self.depth += 1,
                 b'}' | b']' | b')' => self.depth = self.depth.checked_sub(1)?,
-                b':' | b'=' if name::is_one_of(line.get(word..at)?, TELLING) => return None,
+                b':' | b'=' if about::is_any(line.get(word..at)?) => return None,
                 _ => digits = 0,
             }
             if !matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=') {
-                encoded(line.get(long..at)?)?;
+                is_plain(line.get(long..at)?)?;
                 long = at + 1;
             }
             at += 1;
         }
-        encoded(line.get(long..)?)?;
+        is_plain(line.get(long..)?)?;
         Some(made_of)
     }
 
@@ -170,23 +141,6 @@ fn digits_after(word: &[u8], before: usize) -> Option<usize> {
 }
 
 /// Nothing where a word is a credential in base64.
-fn encoded(word: &str) -> Option<()> {
-    (word.len() < ENCODED || !clean::is_encoded(word)).then_some(())
-}
-
-fn may_be_heading(line: &str, marks: Characters) -> bool {
-    let (words, bytes) = HEADING;
-    line.len() <= bytes
-        && const { Characters::LIKE_LETTERS }.are_in(line)
-        && !marks.meets(const { Characters::of(b"=\"'{}|@_") })
-        && !line.ends_with(['.', ',', ';', '!', '?'])
-        && line.split_ascii_whitespace().nth(words).is_none()
-        && !holds(line, "://")
-        && (!holds(line, ": ") || counts_before_colon(line))
-}
-
-/// `Connection 1: Stripe`.
-fn counts_before_colon(line: &str) -> bool {
-    let colon = crate::text::find(line, ": ");
-    colon.and_then(|at| line.as_bytes().get(at.checked_sub(1)?)).is_some_and(u8::is_ascii_digit)
+fn is_plain(word: &str) -> Option<()> {
+    (!clean::is_encoded(word)).then_some(())
 }
