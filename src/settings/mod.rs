@@ -3,7 +3,7 @@
 //! | Step | Module | Does |
 //! |---|---|---|
 //! | read | `wide`, `read`, `loose` | finds names and values in any format; passes over what says nothing of payments |
-//! | name | `name` | says which processor and slot a name means |
+//! | name | `name`, `about` | says which processor and slot a name means, or that it is about other settings |
 //! | clean | `clean`, `examine` | takes off the damage of copying, reports each repair |
 //! | identify | `identify`, `placeholder`, `mask`, `card` | says what a value is, whatever its slot |
 //! | group | `connection` | puts settings together that belong together |
