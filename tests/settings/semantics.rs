@@ -190,3 +190,10 @@ fn a_slot_that_comes_again_further_in_is_another_connection() {
         assert_eq!(checked(&nested(slot)).connections.len(), count, "{slot}");
     }
 }
+
+#[test]
+fn a_section_for_an_environment_does_not_make_its_settings_choices_of_one() {
+    let report = checked("PayPal\n\n[live]\nclient_id={{paypal.id}}\nsecret={{paypal.secret}}\ncolour=test\n");
+    assert_eq!(report.verdict, Verdict::CannotTell);
+    assert!(report.connections.iter().flat_map(|one| &one.settings).all(|setting| setting.name != "colour"));
+}

@@ -58,7 +58,10 @@ impl<'t> Paste<'_, 't> {
             }
             // `paypal_signature: { password: … }`: the name is a field's already, the section's would hide it.
             let alone = name::label(name, around).slot;
-            let is_hidden = alone.is_some() && whole.slot != alone && name::label(section, around).slot == whole.slot;
+            let is_sections = name::label(section, around).slot == whole.slot;
+            // `[live]` says of which sort its settings are; not each of them is the choice of that sort.
+            let is_choice = whole.slot == Some(Slot::Mode) && !about::is_value(name);
+            let is_hidden = is_sections && whole.slot != alone && (alone.is_some() || is_choice);
             if (around.is_some() || whole.own) && !is_hidden {
                 return whole;
             }
