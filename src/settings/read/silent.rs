@@ -144,3 +144,20 @@ fn digits_after(word: &[u8], before: usize) -> Option<usize> {
 fn is_plain(word: &str) -> Option<()> {
     (!clean::is_encoded(word)).then_some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{read, read_settings};
+
+    #[test]
+    fn what_says_nothing_is_passed_over_once_a_setting_was_met() {
+        let log = "08:15:12 WARN retrying the mail: connection reset by peer\nserver:\n  port: 8080\n  workers: 4\n";
+        let after = format!("shop=1\n\n{log}");
+        let names = |text: &str, entries: &[super::super::Entry]| {
+            entries.iter().map(|entry| entry.name.of(text).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&after, &read_settings(&after).entries), ["shop"]);
+        assert!(read(&after).entries.len() > 3);
+        assert_eq!(read_settings(log).entries.len(), read(log).entries.len());
+    }
+}
