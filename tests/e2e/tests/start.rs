@@ -175,14 +175,14 @@ browser_test!(nothing_is_refused_or_complained_of_in_ordinary_use, |page| {
     }
 });
 
-/// Counts what moves without a reason, where the browser measures it.
+/// Counts what moves without a reason from now on, where the browser measures it.
 const WATCH_SHIFTS: &str = "
     window.shifts = [];
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
         new PerformanceObserver((list) => shifts.push(...list.getEntries().filter((one) => !one.hadRecentInput)
             .map((one) => `${one.value} ${one.sources.map(({ node, previousRect, currentRect }) =>
                 [node?.outerHTML?.slice(0, 80), previousRect.y, currentRect.y].join(' ')).join()}`)))
-            .observe({ type: 'layout-shift', buffered: true });";
+            .observe({ type: 'layout-shift' });";
 
 fn assert_no_shifts(page: &Session) {
     let measures = page.is("return PerformanceObserver.supportedEntryTypes.includes('layout-shift')");
