@@ -1,16 +1,13 @@
 //! The clipboard.
 
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-
-use super::callback;
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = copyText)]
-    fn copy_text(text: &str, tell: JsValue);
-}
+use super::{callback, window::window};
 
 /// Copies a text, then calls back with whether the browser did it.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
-    copy_text(text, callback::once(|copied| done(copied.is_truthy())));
+    if !window().is_secure_context() {
+        // Without a secure context there is no clipboard object at all.
+        done(false);
+        return;
+    }
+    callback::settled(&window().navigator().clipboard().write_text(text), done);
 }

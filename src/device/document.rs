@@ -2,46 +2,41 @@
 
 use std::borrow::Cow;
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, Node};
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = pageLocale)]
-    fn page_locale() -> String;
-
-    #[wasm_bindgen(js_name = markOf)]
-    fn mark_of(name: &str) -> Option<String>;
-
-    /// Leaves a mark on the whole document, for its style sheet.
-    #[wasm_bindgen(js_name = setMark)]
-    pub fn set_mark(name: &str, value: &str);
-
-    /// Sets a style of the whole document, or takes it back. Through the object model, which the page's policy allows.
-    #[wasm_bindgen(js_name = setStyle)]
-    pub fn set_style(name: &str, value: Option<&str>);
-
-    /// Puts a text in the place of another one wherever it is read on the page.
-    #[wasm_bindgen(js_name = replaceEverywhere)]
-    pub fn replace_everywhere(old: &str, new: &str);
-
-    /// Tells the developers' console something about how the page is set up. Never anything that a person entered.
-    pub fn warn(sentence: &str);
-
-    /// The browser's description of itself.
-    #[wasm_bindgen(js_name = userAgent)]
-    pub fn user_agent() -> String;
-
-    /// Whether the page stands inside another page.
-    #[wasm_bindgen(js_name = isInside)]
-    pub fn is_framed() -> bool;
-}
+use super::{
+    element,
+    window::{document, window},
+};
+use crate::{ids, text};
 
 /// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
 #[must_use]
 pub fn words() -> Option<(String, Vec<Cow<'static, str>>)> {
     // They stay for as long as the page lives.
-    let lines: &'static str = super::element::text("words").leak();
-    (!lines.is_empty()).then(|| (page_locale(), lines.split('\n').map(Cow::Borrowed).collect()))
+    let lines: &'static str = element::text("words").leak();
+    (!lines.is_empty()).then(|| (locale(), lines.split('\n').map(Cow::Borrowed).collect()))
+}
+
+/// The page's locale, as it says it itself.
+pub(super) fn locale() -> String {
+    mark("lang").unwrap_or_default()
+}
+
+fn root() -> Option<Element> {
+    document().document_element()
+}
+
+fn mark(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
+}
+
+/// Leaves a mark on the whole document, for its style sheet.
+pub fn set_mark(name: &str, value: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute(name, value);
+    }
 }
 
 /// Says on the page that the app has started.
@@ -61,7 +56,7 @@ pub fn on_panic() {
 /// Whether the site that hosts or embeds the page has switched off what goes beyond the source article.
 #[must_use]
 pub fn has_no_extras() -> bool {
-    mark_of("data-extras").as_deref() == Some("off")
+    mark("data-extras").as_deref() == Some("off")
 }
 
 /// Says on the page which steps are shown; the style sheet hides the others.
@@ -72,5 +67,44 @@ pub fn show_only_article(on: bool) {
 /// Whether the page was marked as ready.
 #[must_use]
 pub fn is_ready() -> bool {
-    mark_of("data-app").as_deref() == Some("ready")
+    mark("data-app").as_deref() == Some("ready")
+}
+
+/// Sets a style of the whole document, or takes it back. Through the object model, which the page's policy allows.
+pub fn set_style(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        // An empty value takes a style back.
+        let _ = root.unchecked_ref::<HtmlElement>().style().set_property(name, value.unwrap_or_default());
+    }
+}
+
+/// Puts a text in the place of another one wherever it is read on the page.
+pub fn replace_everywhere(old: &str, new: &str) {
+    if let Some(app) = element::find(ids::APP) {
+        replace_in(&app, old, new);
+    }
+}
+
+fn replace_in(node: &Node, old: &str, new: &str) {
+    if node.node_type() == Node::TEXT_NODE
+        && let Some(text) = node.node_value().and_then(|text| text::replaced(&text, old, new))
+    {
+        node.set_node_value(Some(&text));
+    }
+    let mut child = node.first_child();
+    while let Some(node) = child {
+        replace_in(&node, old, new);
+        child = node.next_sibling();
+    }
+}
+
+/// Tells the developers' console something about how the page is set up. Never anything that a person entered.
+pub fn warn(sentence: &str) {
+    web_sys::console::warn_1(&sentence.into());
+}
+
+/// The browser's description of itself.
+#[must_use]
+pub fn user_agent() -> String {
+    window().navigator().user_agent().unwrap_or_default()
 }

@@ -1,97 +1,66 @@
-//! The elements of the printed page, found by their ids: what they show, whether they are on, and the focus.
+//! The elements of the printed page, found by their ids: what they show, and whether they are on.
 //!
 //! An id that the page does not have is an ordinary case: nothing happens. Setting what is already so changes nothing.
+//! Not here: what is put inside of them (`insert`), and the focus (`focus`).
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement};
 
-#[wasm_bindgen]
-extern "C" {
-    /// Whether the page has an element of an id.
-    #[wasm_bindgen(js_name = isThere)]
-    pub fn is_there(id: &str) -> bool;
+use super::window::document;
 
-    /// Sets an element's text.
-    #[wasm_bindgen(js_name = setText)]
-    pub fn set_text(id: &str, text: &str);
+/// The element of an id.
+pub(super) fn find(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
 
-    /// The text of an element; empty where there is none.
-    #[wasm_bindgen(js_name = textIn)]
-    pub fn text(id: &str) -> String;
+/// The element of an id, where it is of a certain kind.
+pub(super) fn find_as<T: JsCast>(id: &str) -> Option<T> {
+    find(id)?.dyn_into().ok()
+}
 
-    /// An element's attribute; nothing where there is no such element or attribute.
-    #[wasm_bindgen(js_name = attributeOf)]
-    pub fn attribute(id: &str, name: &str) -> Option<String>;
+/// Whether the page has an element of an id.
+#[must_use]
+pub fn is_there(id: &str) -> bool {
+    find(id).is_some()
+}
 
-    /// The whole address that a link leads to.
-    #[wasm_bindgen(js_name = hrefOf)]
-    pub fn href(id: &str) -> Option<String>;
+/// Sets an element's text.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = find(id).filter(|element| element.text_content().is_none_or(|now| now != text)) {
+        element.set_text_content(Some(text));
+    }
+}
 
-    /// Shows a copy of one element, without its id, in the place of all that stands in another.
-    #[wasm_bindgen(js_name = showCopy)]
-    pub fn show_copy(of: &str, place: &str);
+/// The text of an element; empty where there is none.
+#[must_use]
+pub fn text(id: &str) -> String {
+    find(id).and_then(|element| element.text_content()).unwrap_or_default()
+}
 
-    /// Sets an attribute, or removes it.
-    #[wasm_bindgen(js_name = setAttribute)]
-    pub fn set_attribute(id: &str, name: &str, value: Option<&str>);
+/// An element's attribute; nothing where there is no such element or attribute.
+#[must_use]
+pub fn attribute(id: &str, name: &str) -> Option<String> {
+    find(id)?.get_attribute(name)
+}
 
-    /// Sets or removes an attribute that is true by being there, such as `hidden` or `disabled`.
-    #[wasm_bindgen(js_name = setFlag)]
-    pub fn set_flag(id: &str, name: &str, on: bool);
+/// The whole address that a link leads to.
+#[must_use]
+pub fn href(id: &str) -> Option<String> {
+    find_as(id).map(|link: HtmlAnchorElement| link.href())
+}
 
-    /// Sets or removes such an attribute of all elements of a selector.
-    #[wasm_bindgen(js_name = setFlagOfAll)]
-    fn set_flag_of_all(selector: &str, name: &str, on: bool);
+/// Sets an attribute, or removes it.
+pub fn set_attribute(id: &str, name: &str, value: Option<&str>) {
+    let Some(element) = find(id) else { return };
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
 
-    /// Gives a class to all elements of a selector, or takes it away.
-    #[wasm_bindgen(js_name = setClassOfAll)]
-    pub fn set_class_of_all(selector: &str, class: &str, on: bool);
-
-    #[wasm_bindgen(js_name = keepOnly)]
-    fn keep_only_of(selector: &str, ids: &str);
-
-    /// Gives the emails that the page has ready to another mailbox.
-    #[wasm_bindgen(js_name = addressEmails)]
-    pub fn address_emails(mailbox: &str);
-
-    /// Shows or hides the label around a control.
-    #[wasm_bindgen(js_name = setHiddenLabel)]
-    pub fn set_hidden_label(id: &str, hidden: bool);
-
-    /// Sets the last text of an element inside the element of an id; what stands before it stays.
-    #[wasm_bindgen(js_name = setLastText)]
-    pub fn set_last_text(id: &str, selector: &str, text: &str);
-
-    #[wasm_bindgen(js_name = setLines)]
-    fn set_lines_of(id: &str, selector: &str, lines: &str);
-
-    /// Leads an anchor inside the element of an id elsewhere on this page.
-    #[wasm_bindgen(js_name = setAnchor)]
-    pub fn set_anchor(id: &str, selector: &str, fragment: &str, text: &str);
-
-    /// Adds a link to an element, first taking away what stands in it where that is wanted.
-    #[wasm_bindgen(js_name = showLink)]
-    pub fn show_link(id: &str, text: &str, address: &str, alone: bool);
-
-    #[wasm_bindgen(js_name = addStep)]
-    fn add_step_of(situation: &str, said: &str, title: &str, what: &str, how: &str, link: Option<&str>, address: &str);
-
-    /// Moves the focus to a control, which the browser brings into view only where it is not.
-    #[wasm_bindgen(js_name = focusOn)]
-    pub fn focus(id: &str);
-
-    /// Moves the focus to an element and scrolls it into view. An element that takes no focus by itself needs
-    /// `tabindex="-1"`.
-    #[wasm_bindgen(js_name = goTo)]
-    pub fn go_to(id: &str);
-
-    /// Whether the focus is still where the browser put it: on nothing.
-    #[wasm_bindgen(js_name = nothingIsFocused)]
-    pub fn nothing_is_focused() -> bool;
-
-    /// Says a message in the page's status line, which screen readers speak. The same message twice is spoken twice: a
-    /// no-break space tells them apart.
-    #[wasm_bindgen(js_name = sayIn)]
-    pub fn announce(status_id: &str, message: &str);
+/// Sets or removes an attribute that is true by being there, such as `hidden` or `disabled`.
+pub fn set_flag(id: &str, name: &str, on: bool) {
+    set_attribute(id, name, on.then_some(""));
 }
 
 /// Shows or hides an element.
@@ -104,41 +73,77 @@ pub fn set_disabled(id: &str, disabled: bool) {
     set_flag(id, "disabled", disabled);
 }
 
-/// Shows or hides all elements of a selector.
-pub fn set_hidden_all(selector: &str, hidden: bool) {
-    set_flag_of_all(selector, "hidden", hidden);
+/// Gives a class to all elements of a selector, or takes it away.
+pub fn set_class_of_all(selector: &str, class: &str, on: bool) {
+    each(selector, &|element| {
+        let _ = element.class_list().toggle_with_force(class, on);
+    });
 }
 
 /// Switches all elements of a selector on.
 pub fn enable_all(selector: &str) {
-    set_flag_of_all(selector, "disabled", false);
+    each(selector, &|element| drop(element.remove_attribute("disabled")));
 }
 
 /// Removes the elements of a selector whose ids are not among some.
 pub fn keep_only(selector: &str, ids: &[String]) {
-    keep_only_of(selector, &ids.join(" "));
+    each(selector, &|element| {
+        if !ids.contains(&element.id()) {
+            element.remove();
+        }
+    });
 }
 
-/// Puts other lines into a list inside the element of an id.
-pub fn set_lines(id: &str, selector: &str, lines: &[String]) {
-    set_lines_of(id, selector, &lines.join("\n"));
+/// Does something with each element of a selector, in the order of the page.
+pub(super) fn each(selector: &str, act: &dyn Fn(&Element)) {
+    if let Some(root) = document().document_element() {
+        each_in(&root, selector, act);
+    }
 }
 
-/// The texts of a step that a site adds.
-pub struct Added<'a> {
-    /// Its number as screen readers say it.
-    pub said: &'a str,
-    /// What to do.
-    pub title: &'a str,
-    /// What it is; may be empty.
-    pub what: &'a str,
-    /// How to do it, one line at a time.
-    pub how: &'a [String],
+/// Does something with each element of a selector inside another one.
+pub(super) fn each_in(root: &Element, selector: &str, act: &dyn Fn(&Element)) {
+    let Ok(list) = root.query_selector_all(selector) else { return };
+    for node in (0..list.length()).filter_map(|index| list.item(index)) {
+        if let Some(element) = node.dyn_ref() {
+            act(element);
+        }
+    }
 }
 
-/// Adds a step at the end of the steps of a situation, as the printed ones are built, but without answers.
-pub fn add_step(situation: &str, texts: &Added<'_>, link: Option<(&str, &str)>) {
-    let (text, address) = link.unzip();
-    let how = texts.how.join("\n");
-    add_step_of(situation, texts.said, texts.title, texts.what, &how, text, address.unwrap_or_default());
+/// Shows or hides all elements of a selector.
+pub fn set_hidden_all(selector: &str, hidden: bool) {
+    each(selector, &|element| {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    });
+}
+
+/// Gives the emails that the page has ready to another mailbox.
+pub fn address_emails(mailbox: &str) {
+    each("a[href^='mailto:'][id$='/email']", &|link| {
+        if let Some((_, rest)) = link.get_attribute("href").as_deref().and_then(|href| href.split_once('?')) {
+            let _ = link.set_attribute("href", &["mailto:", mailbox, "?", rest].concat());
+        }
+    });
+}
+
+/// Shows or hides the label around a control.
+pub fn set_hidden_label(id: &str, hidden: bool) {
+    if let Some(label) = find(id).and_then(|control| control.closest("label").ok().flatten()) {
+        let _ = label.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+/// The first element of a selector inside the element of an id.
+pub(super) fn inside(id: &str, selector: &str) -> Option<Element> {
+    find(id)?.query_selector(selector).ok().flatten()
+}
+
+/// Says a message in the page's status line, which screen readers speak. The same message twice is spoken twice: a
+/// no-break space tells them apart.
+pub fn announce(status_id: &str, message: &str) {
+    if let Some(status) = find(status_id) {
+        let again = status.text_content().is_some_and(|said| said == message);
+        status.set_text_content(Some(&if again { [message, "\u{a0}"].concat() } else { message.to_owned() }));
+    }
 }

@@ -1,37 +1,62 @@
 //! Native form controls by their ids: what the person chose or wrote, and showing what the app restored.
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
-#[wasm_bindgen]
-extern "C" {
-    /// Whether a radio or a checkbox is ticked.
-    #[wasm_bindgen(js_name = isChecked)]
-    pub fn is_checked(id: &str) -> bool;
+use super::{element::find, window::document};
 
-    /// Ticks or clears a radio or a checkbox.
-    #[wasm_bindgen(js_name = setChecked)]
-    pub fn set_checked(id: &str, checked: bool);
+/// Whether a radio or a checkbox is ticked.
+#[must_use]
+pub fn is_checked(id: &str) -> bool {
+    control(id).is_some_and(|input| input.checked())
+}
 
-    /// What is chosen in a list or written in a box; empty where nothing is.
-    #[wasm_bindgen(js_name = valueIn)]
-    pub fn value(id: &str) -> String;
+/// Ticks or clears a radio or a checkbox.
+pub fn set_checked(id: &str, checked: bool) {
+    if let Some(input) = control(id) {
+        input.set_checked(checked);
+    }
+}
 
-    /// Puts a text into a box, or chooses the entry of a list that has this value. Where it stands there already, the
-    /// cursor stays where it is.
-    #[wasm_bindgen(js_name = setValue)]
-    pub fn set_value(id: &str, value: &str);
+/// What is chosen in a list or written in a box; empty where nothing is.
+#[must_use]
+pub fn value(id: &str) -> String {
+    control(id).map(|control| control.value()).unwrap_or_default()
+}
 
-    /// What the chosen entry of a list says.
-    #[wasm_bindgen(js_name = chosenText)]
-    pub fn chosen_text(id: &str) -> String;
+/// Puts a text into a box, or chooses the entry of a list that has this value. Where it stands there already, the cursor
+/// stays where it is.
+pub fn set_value(id: &str, value: &str) {
+    if let Some(control) = control(id).filter(|control| control.value() != value) {
+        control.set_value(value);
+    }
+}
 
-    /// Adds a choice to the end of a list.
-    #[wasm_bindgen(js_name = addChoice)]
-    pub fn add_choice(id: &str, value: &str, text: &str);
+/// Any control, as an input: lists and large boxes have a value by the same name.
+fn control(id: &str) -> Option<HtmlInputElement> {
+    find(id).map(JsCast::unchecked_into)
+}
+
+/// What the chosen entry of a list says.
+#[must_use]
+pub fn chosen_text(id: &str) -> String {
+    let chosen = find(id).and_then(|list| list.query_selector("option:checked").ok().flatten());
+    chosen.and_then(|option| option.text_content()).unwrap_or_default()
 }
 
 /// The chosen value of a list as a number; nothing where none is chosen.
 #[must_use]
 pub fn chosen_number(id: &str) -> Option<u32> {
     value(id).parse().ok()
+}
+
+/// Adds a choice to the end of a list.
+pub fn add_choice(id: &str, value: &str, text: &str) {
+    if let Some(list) = find(id)
+        && let Ok(choice) = document().create_element("option")
+    {
+        let _ = choice.set_attribute("value", value);
+        choice.set_text_content(Some(text));
+        let _ = list.append_child(&choice);
+    }
 }

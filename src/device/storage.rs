@@ -6,10 +6,12 @@
 
 use gloo_storage::{LocalStorage, Storage};
 
+use super::window::window;
+
 /// Whether this page may keep anything.
 #[must_use]
 pub fn is_available() -> bool {
-    web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
+    matches!(window().local_storage(), Ok(Some(_)))
 }
 
 fn storage() -> Option<web_sys::Storage> {

@@ -1,23 +1,10 @@
 //! Values of the browser as plain ones: of a file, of the address, of a message.
 
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
+use super::window::window;
 use crate::config::Value;
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = siteSettings)]
-    fn site_settings() -> JsValue;
-    fn parameters() -> JsValue;
-    #[wasm_bindgen(js_name = isList)]
-    fn is_list(value: &JsValue) -> bool;
-    #[wasm_bindgen(js_name = partsOf)]
-    fn parts_of(value: &JsValue) -> JsValue;
-    #[wasm_bindgen(js_name = countOf)]
-    fn count_of(parts: &JsValue) -> u32;
-    #[wasm_bindgen(js_name = partAt)]
-    fn part_at(parts: &JsValue, index: u32) -> JsValue;
-}
 
 /// The plain value of one that came from outside. Too deep or too much of it is left out.
 #[must_use]
@@ -34,26 +21,32 @@ fn read_to(value: &JsValue, depth: u32) -> Value {
         Value::Text(text)
     } else if depth == 0 || !value.is_object() {
         Value::Nothing
+    } else if Array::is_array(value) {
+        Value::List(Array::from(value).iter().take(Value::MOST).map(|item| read_to(&item, depth - 1)).collect())
     } else {
-        let parts = parts_of(value);
-        let mut parts = (0..count_of(&parts)).map(|index| part_at(&parts, index));
-        if is_list(value) {
-            Value::List(parts.map(|item| read_to(&item, depth - 1)).take(Value::MOST).collect())
-        } else {
-            let entry = || Some((parts.next()?.as_string().unwrap_or_default(), read_to(&parts.next()?, depth - 1)));
-            Value::Map(std::iter::from_fn(entry).take(Value::MOST).collect())
-        }
+        let names = Object::keys(value.unchecked_ref::<Object>());
+        let entry = |name: JsValue| {
+            let value = Reflect::get(value, &name).unwrap_or_default();
+            (name.as_string().unwrap_or_default(), read_to(&value, depth - 1))
+        };
+        Value::Map(names.iter().take(Value::MOST).map(entry).collect())
     }
 }
 
 /// What the file beside the pages says, which was loaded before the start; nothing where there is none.
 #[must_use]
 pub fn of_file() -> Value {
-    read(&site_settings())
+    read(&Reflect::get(&window(), &"paymentHelpConfig".into()).unwrap_or_default())
 }
 
 /// What the address says behind its question mark.
 #[must_use]
 pub fn of_address() -> Value {
-    read(&parameters())
+    let search = window().location().search().unwrap_or_default();
+    let Ok(parameters) = web_sys::UrlSearchParams::new_with_str(&search) else { return Value::Nothing };
+    let entry = |pair: JsValue| {
+        let part = |index| Reflect::get_u32(&pair, index).ok().and_then(|part| part.as_string()).unwrap_or_default();
+        (part(0), Value::Text(part(1)))
+    };
+    Value::Map(Array::from(&parameters).iter().take(Value::MOST).map(entry).collect())
 }

@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 use super::config;
 use crate::{
     config::Value,
-    device::{self, address, element, event, host},
+    device::{self, address, around, element, event, host},
     ids,
     words::Words,
 };
@@ -13,7 +13,7 @@ use crate::{
 /// Tells the page around this one that the app has started, and does from now on what that page wishes. `follow` brings
 /// the guide up to settings that have changed; `reset` begins it again.
 pub(super) fn start(words: Words, follow: impl Fn() + 'static, reset: impl Fn() + 'static) {
-    if !host::is_framed() {
+    if !around::is_framed() {
         return;
     }
     let latest = Latest::new(move |value| {

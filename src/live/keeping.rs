@@ -2,7 +2,7 @@
 
 use super::{Signal, announce, follow};
 use crate::{
-    device::{element, form, storage},
+    device::{element, focus, form, storage},
     ids::keep,
     words::{Key, Words},
 };
@@ -76,7 +76,7 @@ impl Keeping {
         if id == keep::FORGET {
             form::set_checked(keep::CHECKBOX, false);
             self.state.set(State::Unwanted);
-            element::focus(keep::CHECKBOX);
+            focus::on(keep::CHECKBOX);
             announce(&self.words.text(self.said.forgotten));
         }
         id == keep::FORGET

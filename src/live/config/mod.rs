@@ -11,7 +11,7 @@ use std::cell::RefCell;
 
 use crate::{
     config::{Config, Fault, Mistake, Source, Value, read},
-    device::{document, element, host, value},
+    device::{around, document, element, host, value},
     ids, key,
     words::{Value as Fill, Words},
 };
@@ -29,7 +29,7 @@ pub(super) fn with<T>(look: impl FnOnce(&Config) -> T) -> T {
 /// Reads what is set at the start, and brings the page up to it. More mistakes are those of the page's own part.
 pub(super) fn start(words: Words, more: Vec<Mistake>) {
     let (mut config, mut mistakes) = of_file();
-    let source = if host::is_framed() { Source::Host } else { Source::Address };
+    let source = if around::is_framed() { Source::Host } else { Source::Address };
     mistakes.extend(read(&value::of_address(), source, &mut config));
     mistakes.extend(more);
     take(words, config, mistakes);

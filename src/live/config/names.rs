@@ -2,7 +2,7 @@
 
 use crate::{
     config::{Config, Link, NamedLink},
-    device::{document, element},
+    device::{document, element, insert},
     ids, key,
     words::{Value, Words},
 };
@@ -21,12 +21,12 @@ pub(super) fn show(words: Words, config: &Config) {
             Some(seller) => words.fill(key!("contact-seller"), &[("seller", Value::Text(seller))]),
             None => words.text(key!("contact")),
         };
-        element::show_link(ids::CONTACT, &text, contact.address(), true);
+        insert::show_link(ids::CONTACT, &text, contact.address(), true);
     }
     let mailbox = config.contact.as_ref().and_then(Link::mailbox).unwrap_or_default();
     element::address_emails(mailbox);
     element::set_hidden(ids::LINKS, config.links.is_empty());
     for (index, NamedLink { text, address }) in config.links.iter().enumerate() {
-        element::show_link(ids::LINKS, text, address.address(), index == 0);
+        insert::show_link(ids::LINKS, text, address.address(), index == 0);
     }
 }

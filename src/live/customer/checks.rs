@@ -2,7 +2,7 @@
 
 use super::Checklist;
 use crate::{
-    device::{clock, document, element, form, probe, storage},
+    device::{around, clock, element, form, probe, storage},
     guide::{CHECKS, Check, Checked, Facts},
     ids::{self, customer},
     live::announce,
@@ -55,6 +55,6 @@ fn facts() -> Facts {
         may_keep_cookies: probe::may_keep_cookies(),
         may_keep_data,
         has_features: probe::has_features(),
-        is_framed: document::is_framed(),
+        is_framed: around::is_framed(),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Checklist;
 use crate::{
-    device::{element, form, host, storage},
+    device::{element, focus, form, host, storage},
     guide::{Outcome, SITUATIONS},
     ids::{self, customer, keep},
     live::{Signal, follow},
@@ -47,7 +47,7 @@ impl Feedback {
         host::feedback(helped);
         let thanks = ids::of(situation, customer::THANKS);
         element::set_hidden(&thanks, false);
-        element::focus(&thanks);
+        focus::on(&thanks);
         true
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::{
     config::{AddedStep, Mistake, StepTexts, Steps, read_steps},
-    device::{element, value},
+    device::{element, insert, value},
     guide::{Position, Progress, SITUATIONS, Situation, StepId},
     ids::{self, customer},
     key,
@@ -82,11 +82,11 @@ fn reword(step: StepId, texts: &StepTexts) {
     ];
     for (part, text) in parts {
         if let Some(text) = text {
-            element::set_last_text(&path, part, text);
+            insert::set_last_text(&path, part, text);
         }
     }
     if let Some(lines) = &texts.how {
-        element::set_lines(&path, "ol.how", lines);
+        insert::set_lines(&path, "ol.how", lines);
     }
 }
 
@@ -103,7 +103,7 @@ fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>) {
         }
         None => (Position::End(step.situation()), words.text(key!("step-next-end"))),
     };
-    element::set_anchor(&path, ".next a", &position.fragment(), &text);
+    insert::set_anchor(&path, ".next a", &position.fragment(), &text);
 }
 
 fn add(words: Words, situation: &Situation, before: usize, own: &Steps) {
@@ -112,8 +112,8 @@ fn add(words: Words, situation: &Situation, before: usize, own: &Steps) {
         let AddedStep { title, what, how, link, .. } = step;
         let number = u32::try_from(number).unwrap_or_default();
         let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
-        let parts = element::Added { said: &said, title, what, how };
+        let parts = insert::Added { said: &said, title, what, how };
         let link = link.as_ref().map(|link| (&*link.text, link.address.address()));
-        element::add_step(situation.name, &parts, link);
+        insert::add_step(situation.name, &parts, link);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Checklist, go_on, message};
 use crate::{
-    device::{address, disclosure, element},
+    device::{address, disclosure, focus},
     guide::{CHECKS, Extent, MESSAGE, NOT_SURE, Position, SITUATIONS},
     words::Words,
 };
@@ -19,11 +19,11 @@ pub(super) fn start(words: Words, checklist: Checklist) {
         Some(position) => {
             let position = shown(checklist, position);
             open(checklist, position);
-            if element::nothing_is_focused() {
+            if focus::is_nowhere() {
                 focus(position);
             }
         }
-        None => go_to_entry(&fragment, element::nothing_is_focused()),
+        None => go_to_entry(&fragment, focus::is_nowhere()),
     }
     address::on_change(move |fragment| {
         let fragment = go_on::arrive(words, checklist, fragment);
@@ -131,7 +131,7 @@ fn open(checklist: Checklist, position: Position) {
 fn focus(position: Position) {
     let id = position.fragment();
     match position {
-        Position::End(_) => element::go_to(&id),
+        Position::End(_) => focus::go_to(&id),
         _ => disclosure::focus(&id),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Checklist, ending};
 use crate::{
-    device::{disclosure, document, element, form},
+    device::{disclosure, document, element, focus, form},
     guide::{Extent, Outcome, Progress, SITUATIONS, Situation, SituationId, StepId, StepResult},
     ids::{self, customer},
     key,
@@ -93,7 +93,7 @@ pub(super) fn answer(words: Words, checklist: Checklist, step: StepId, result: S
 /// The person takes a step's result back. The button goes, so the focus moves to the answers.
 pub(super) fn clear(words: Words, checklist: Checklist, step: StepId) {
     checklist.clear(step);
-    element::focus(&ids::of(&step.path(), StepResult::Fixed.name()));
+    focus::on(&ids::of(&step.path(), StepResult::Fixed.name()));
     announce(&said(words, checklist, step, key!("result-cleared"), None));
 }
 

@@ -1,13 +1,13 @@
 //! The entries of reasons and of systems' codes: each has an address.
 
 use crate::{
-    device::{address, disclosure, element},
+    device::{address, disclosure, element, focus},
     ids::messages as id,
 };
 
 /// Follows the address from now on.
 pub(super) fn start() {
-    show(&address::fragment(), element::nothing_is_focused());
+    show(&address::fragment(), focus::is_nowhere());
     address::on_change(|fragment| show(&fragment, true));
 }
 

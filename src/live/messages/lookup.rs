@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     declines::{Candidate, Query, Role, System, explain},
-    device::{self, Timer, element, form},
+    device::{self, Timer, element, focus, form, insert},
     ids::{self, messages as id, seller},
     key,
     live::{Signal, announce, card_number},
@@ -47,7 +47,7 @@ impl Lookup {
     pub(super) fn press(self, button: &str) {
         if button == id::CLEAR {
             self.wipe();
-            element::focus(id::TEXT);
+            focus::on(id::TEXT);
             announce(&self.words.text(key!("messages-box.cleared")));
         }
     }
@@ -89,7 +89,7 @@ impl Lookup {
         let entry = ids::of(id::REASON, candidate.reason.id());
         let title = element::text(&ids::of(&entry, id::TITLE));
         element::set_text(&ids::of(place, id::TITLE), &title);
-        element::show_copy(&ids::of(&entry, id::BODY), &ids::of(place, id::BODY));
+        insert::show_copy(&ids::of(&entry, id::BODY), &ids::of(place, id::BODY));
         let read_as = candidate.code.map(|code| {
             let arguments = [("system", Value::Text(code.system.brand())), ("code", Value::Text(code.code))];
             self.words.fill(key!("messages-answer.read-as"), &arguments)

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     device::{
         block::{self, Block},
-        element, secrets,
+        element, focus, secrets,
     },
     ids::{
         self,
@@ -79,7 +79,7 @@ pub(super) fn remove(desk: Desk, number: &str) {
     let Ok(number) = number.parse::<u32>() else { return };
     desk.change(|found| found.cards.retain(|card| card.0 != number));
     announce(&desk.words.fill(key!("seller-card.removed"), &[("number", Value::Count(number))]));
-    element::focus(id::ADD_CARD);
+    focus::on(id::ADD_CARD);
 }
 
 /// Checks what stands in the fields of all cards.

@@ -2,7 +2,7 @@
 
 use super::{redaction, word};
 use crate::{
-    device::{block::Block, element},
+    device::{block::Block, focus},
     ids::{
         self,
         seller::{self as id, part},
@@ -77,7 +77,7 @@ fn finding_block(words: Words, connection: &Connection, finding: &Finding, numbe
 pub(super) fn press(button: &str) -> bool {
     let target = button.strip_prefix(id::GO_TO).and_then(|rest| rest.split_once('/'));
     if let Some((_, target)) = target {
-        element::go_to(target);
+        focus::go_to(target);
     }
     target.is_some()
 }

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 
 use crate::{
     config::is_trusted,
-    device::{element, host},
+    device::{around, element, host},
     ids::seller as id,
     live::config,
 };
@@ -29,5 +29,5 @@ pub(super) fn when_trusted(act: impl Fn() + 'static) {
 }
 
 fn trusted() -> bool {
-    config::with(|config| is_trusted(&host::own_origin(), host::around().as_deref(), &config.embedders))
+    config::with(|config| is_trusted(&around::own_origin(), around::origins().as_deref(), &config.embedders))
 }

@@ -7,7 +7,7 @@ use super::{
     desk::{Checked, Desk, holds_card_number},
 };
 use crate::{
-    device::{element, form, secrets},
+    device::{focus, form, secrets},
     ids::seller as id,
     key, settings,
 };
@@ -19,7 +19,7 @@ pub(super) fn load(desk: Desk, text: &str) {
     let text = Zeroizing::new(text.to_owned());
     form::set_value(id::PASTE, &text);
     read(desk);
-    element::go_to(id::RESULT);
+    focus::go_to(id::RESULT);
 }
 
 /// Checks what stands in the box. The app's copy of it is wiped again before this ends.

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use crate::{
-    device::{block::Block, element},
+    device::{block::Block, focus},
     ids::{
         self,
         seller::{self as id, part},
@@ -46,7 +46,7 @@ pub(super) fn change(desk: Desk, control: &str) -> bool {
             }
         });
         // What was chosen was drawn anew, and perhaps elsewhere, with all connections.
-        element::focus(control);
+        focus::on(control);
         if let Some(verdict) = verdict {
             announce(&desk.words.text(seller::verdict(verdict)));
         }

@@ -21,26 +21,8 @@ pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
             "Trunk staged no {app}.js: see that index.html names the bin \"{app}\" and that Trunk.toml has filehash = false."
         )));
     }
-    let mut arguments = vec!["--format=esm".to_owned(), format!("--alias:payment-help={}", glue.display())];
-    arguments.extend(UNUSED.map(str::to_owned));
-    arguments.extend(edge()?);
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    bundle(staging, "boot/boot.js", app, "js", &arguments)
-}
-
-/// The scripts of `src/device/`, whose functions the app calls by their names. Of each, a bundle has what its app calls.
-fn edge() -> Result<Vec<String>> {
-    let folder = project::root().join("src/device");
-    let cannot = || format!("{} could not be read", folder.display());
-    let mut scripts = Vec::new();
-    for entry in fs::read_dir(&folder).or_say(cannot)? {
-        let path = entry.or_say(cannot)?.path();
-        if path.extension().is_some_and(|extension| extension == "js") {
-            scripts.push(format!("--inject:{}", path.display()));
-        }
-    }
-    scripts.sort_unstable();
-    Ok(scripts)
+    let alias = format!("--alias:payment-help={}", glue.display());
+    bundle(staging, "boot/boot.js", app, "js", &[&["--format=esm", &*alias], &UNUSED[..]].concat())
 }
 
 /// Without the first two, features of new browsers that the script does without in old ones too, esbuild sees which

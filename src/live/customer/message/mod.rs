@@ -9,7 +9,7 @@ use self::answer::{Answer, answer};
 use super::Checklist;
 use crate::{
     declines::Reason,
-    device::{self, Timer, address, disclosure, element, form},
+    device::{self, Timer, address, disclosure, element, form, insert},
     guide::{MESSAGE, Message},
     ids::{self, customer},
     key,
@@ -65,7 +65,7 @@ impl MessageBox {
             if let Some(&(reason, is_renewal)) = reason {
                 let body = ids::of(&entry(reason), customer::REASON_BODY);
                 element::set_text(&ids::of(place, customer::REASON_TITLE), &title(reason));
-                element::show_copy(&body, &ids::of(place, customer::REASON_BODY));
+                insert::show_copy(&body, &ids::of(place, customer::REASON_BODY));
                 element::set_attribute(place, "data-about", is_renewal.then_some("renewal"));
             }
         }
