@@ -28,6 +28,30 @@ const NAMES: &[&str] = &["name", "key", "label", "field", "setting", "id", "vari
 /// What the value is called whose name stands before it: `value: Y`.
 const VALUES: &[&str] = &["value", "val", "content", "default", "valuefrom"];
 
+/// What is said of a setting beside its value, in a block that is called like it: `type = string`.
+const REMARKS: &[&str] = &[
+    "type",
+    "description",
+    "sensitive",
+    "nullable",
+    "required",
+    "optional",
+    "ephemeral",
+    "help",
+    "hint",
+    "comment",
+    "note",
+    "notes",
+    "format",
+    "scope",
+    "source",
+];
+
+/// Whether something is said of the setting that a block is called like, which is not its value.
+pub(super) fn is_remark(name: &str) -> bool {
+    is_one_of(name, REMARKS)
+}
+
 /// Whether a setting says what a connection is called.
 pub(super) fn is_title(name: &str) -> bool {
     is_one_of(name, TITLES)

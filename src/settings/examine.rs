@@ -9,7 +9,7 @@ use super::{
     marks::marks,
     mask::{Mask, mask},
     name::Label,
-    placeholder::is_placeholder,
+    placeholder::{is_own_name, is_placeholder},
     processors::Telling,
     read::Style,
     report::Severity,
@@ -52,6 +52,15 @@ impl Examined {
             What::Known(identity) => Some(identity),
             What::Masked(identity) => identity,
             _ => None,
+        }
+    }
+
+    /// Takes a value that only repeats its name for a placeholder.
+    pub(super) fn look_for_name(&mut self, name: &str) {
+        let is_value = matches!(self.what, What::Known(_) | What::Other);
+        if is_value && is_own_name(self.value.expose(), name) {
+            self.what = What::Placeholder;
+            self.faults.clear();
         }
     }
 }

@@ -108,9 +108,12 @@ const fn takes_addresses(slot: Option<Slot>) -> bool {
     )
 }
 
-/// Whether a setting that chooses the environment chooses that of tests: `PAYPAL_MODE=sandbox`.
+/// Whether a setting that chooses the environment chooses that of tests: `PAYPAL_MODE=sandbox`. Programs say
+/// `:sandbox` or `Environment.SANDBOX`.
 fn chooses_test(item: &Item<'_>) -> bool {
     let value = item.examined.value.expose();
+    let word = value.bytes().rposition(|byte| matches!(byte, b'.' | b':')).map_or(0, |mark| mark + 1);
+    let value = value.get(word..).unwrap_or_default();
     let of_name = item.name.to_ascii_lowercase();
     let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| holds(&of_name, word));
     is_one_of(value, &["sandbox", "test", "testing", "demo", "development"])

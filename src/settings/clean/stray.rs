@@ -64,7 +64,8 @@ pub(in crate::settings) fn wrappers(work: &mut Work) {
         }
         let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else { return };
         let opens = is_quote(first) || seek::is_among(first, "`<([{「*");
-        let closes = is_quote(last) || seek::is_among(last, "`>)]}」*,;.:\\|");
+        // Dots in a row say that something was left out.
+        let closes = is_quote(last) || seek::is_among(last, "`>)]}」*,;.:\\|") && !text.ends_with("..");
         let start = if opens { first.len_utf8() } else { 0 };
         let end = text.len() - if closes { last.len_utf8() } else { 0 };
         if (start == 0 && end == text.len()) || start >= end {

@@ -142,10 +142,12 @@ struct Found {
 pub(super) fn meanings(words: &Words) -> Meanings {
     let mut found = Vec::new();
     let lexicon = &*LEXICON;
+    // `public` says of `NEXT_PUBLIC_PAYSTACK_KEY` which key it is, and nothing of `NEXT_PUBLIC_PAYSTACK_ENV`.
+    let after = if words.has_key() { 0 } else { words.publishing() };
     for (at, letters) in words.row_from(0).windows(3).take(words.row().len()).enumerate() {
         let [first, second, third] = letters else { continue };
         let bucket = bucket(*first, *second);
-        if lexicon.beginnings.get(bucket).is_some_and(|thirds| thirds >> (third & 31) & 1 == 1) {
+        if at >= after && lexicon.beginnings.get(bucket).is_some_and(|thirds| thirds >> (third & 31) & 1 == 1) {
             found_at(at, lexicon.buckets.get(bucket).map_or(&[], Vec::as_slice), words, &mut found);
         }
     }

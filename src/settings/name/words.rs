@@ -183,10 +183,20 @@ impl Words {
         ["key", "secret", "token", "password", "signature"].iter().any(|word| self.row().ends_with(word.as_bytes()))
     }
 
+    /// Whether the name says that it is a key's or a token's.
+    pub(super) fn has_key(&self) -> bool {
+        self.ends_like_credential() || self.iter().any(|(_, word)| matches!(word, b"key" | b"token"))
+    }
+
     /// Whether build tools put values of this name into pages.
     pub(super) fn is_published(&self, name: &str) -> bool {
-        let open = ["nextpublic", "reactapp", "vite", "expopublic", "gatsby", "nuxtpublic", "vueapp"];
-        open.iter().any(|start| self.row().starts_with(start.as_bytes())) || name.starts_with("PUBLIC_STRIPE")
+        self.publishing() > 0 || name.starts_with("PUBLIC_STRIPE")
+    }
+
+    /// How much of the name is the start by which build tools know what to put into pages: 10 of `NEXT_PUBLIC_PAYSTACK_ENV`.
+    pub(super) fn publishing(&self) -> usize {
+        let starts = ["nextpublic", "reactapp", "vite", "expopublic", "gatsby", "nuxtpublic", "vueapp"];
+        starts.iter().find(|start| self.row().starts_with(start.as_bytes())).map_or(0, |start| start.len())
     }
 }
 

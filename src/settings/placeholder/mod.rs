@@ -39,6 +39,20 @@ pub(super) fn is_stand_in(text: &str) -> bool {
     is_template(text) || has_strong_token(text, body(text))
 }
 
+/// Whether a value says no more than its name does what should stand there: `merchant-id` of `BRAINTREE_MERCHANT_ID`.
+pub(super) fn is_own_name(value: &str, name: &str) -> bool {
+    let mut named = letters(name);
+    let mut said = letters(value).peekable();
+    let is_said = said.peek().is_some() && value.is_ascii() && said.all(|letter| named.next() == Some(letter));
+    // A single word may be a value although the name ends in it.
+    is_said && (named.next().is_none() || marks!("-_ ").are_in(value))
+}
+
+/// The letters and digits of a text from its end, in lower case.
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
 /// The part after a known start; all of it where there is none.
 fn body(value: &str) -> &str {
     let known = known_start(value).map(|start| start.text.len());
