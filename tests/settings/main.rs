@@ -10,6 +10,7 @@ mod keys;
 mod lines;
 mod marks;
 mod pastes;
+mod programs;
 mod properties;
 mod semantics;
 mod sharing;

@@ -53,7 +53,7 @@ impl<'t> Paste<'_, 't> {
         let name = entry.name.of(self.text);
         if let Some(section) = self.section_name(entry) {
             let whole = name::label_of(&[section, name], around);
-            if whole.slot.is_none() {
+            if whole.slot.is_none() || about::is_remark(name) {
                 return name::label(name, around);
             }
             // `paypal_signature: { password: … }`: the name is a field's already, the section's would hide it.
@@ -128,14 +128,17 @@ impl<'t> Paste<'_, 't> {
         let publisher = if is_told { None } else { publisher(value) };
         let label = publisher.map_or(label, |publisher| self.labelled(entry, Some(publisher)));
         let label = Label { slot: label.slot.or(alike), ..label };
-        if label.is_foreign() || is_title(&label, name, value) {
+        if label.is_foreign() || is_title(&label, name, value) || is_switch(&label, value) {
             return None;
         }
         let named = label.slot.is_some() || label.own || entry.style == Style::Bare;
         if !(named || tells() || is_card()) {
             return None;
         }
-        let examined = examine(text, entry.at, entry.style, &label, self.base64(entry));
+        let mut examined = examine(text, entry.at, entry.style, &label, self.base64(entry));
+        if label.slot != Some(Slot::Mode) {
+            examined.look_for_name(name);
+        }
         if entry.style == Style::Code && label.slot.is_none() && matches!(examined.what, What::Reference) {
             return None;
         }
@@ -174,6 +177,12 @@ fn is_title(label: &Label, name: &str, value: &str) -> bool {
     !label.own
         && name::is_one_of(name, &["name", "title", "label", "id", "processor", "gateway", "provider", "type"])
         && (label.slot != Some(Slot::ApiLoginId) || value.contains(' '))
+}
+
+/// Whether a setting only says that a processor is in use: `"stripe": true`.
+fn is_switch(label: &Label, value: &str) -> bool {
+    let is_bare = label.own && label.slot.is_none() && label.qualifier == 0;
+    is_bare && name::is_one_of(value, &["true", "false", "yes", "no", "on", "off", "1", "0", "enabled", "disabled"])
 }
 
 fn is_card_name(name: &str) -> bool {

@@ -9,7 +9,8 @@ use crate::settings::{
     name,
     order::{order_by, rank},
     processors::Processor,
-    read::{self, Reading},
+    read::{self, Entry, Reading},
+    slot::Slot,
     span::Span,
 };
 
@@ -52,15 +53,9 @@ impl Surroundings {
             let around = processors.get(section.parent).copied().flatten();
             processors.push(own.or(around));
         }
-        let mut titles = Vec::new();
         for entry in &reading.entries {
-            let name = marks!("$").off_start(entry.name.of(text));
-            let is_title = about::is_title(name);
-            let is_processor = about::is_processor(name);
-            if is_title && !entry.at.of(text).is_empty() {
-                titles.push(Title { section: entry.section, at: entry.at });
-            }
-            if (is_processor || is_title)
+            let says = |part: &str| about::is_processor(part) || about::is_title(part);
+            if says(title_of(entry, text))
                 && let Some(processor) = processors.get_mut(entry.section)
                 && entry.section > 0
             {
@@ -73,8 +68,21 @@ impl Surroundings {
             Heading { block, at, processor, remark, group }
         });
         let headings = headings.collect();
-        order_by(&mut titles, |title| rank(title.section, title.at.start));
-        Self { processors, headings, titles }
+        let mut this = Self { processors, headings, titles: Vec::new() };
+        let titles = reading.entries.iter().filter(|entry| this.is_title(entry, text));
+        this.titles = titles.map(|entry| Title { section: entry.section, at: entry.at }).collect();
+        order_by(&mut this.titles, |title| rank(title.section, title.at.start));
+        this
+    }
+
+    /// Whether an entry says what a connection is called, and not with whose name one signs in: Authorize.net's `name`.
+    fn is_title(&self, entry: &Entry, text: &str) -> bool {
+        let (name, value) = (title_of(entry, text), entry.at.of(text));
+        let signs_in = || {
+            let label = name::label(name, self.processor(entry.section, entry.block));
+            label.slot.is_some_and(Slot::is_credential) && !value.contains(' ')
+        };
+        about::is_title(name) && !value.is_empty() && !signs_in()
     }
 
     /// The title of what stands in a section: the last one before it there, or else the first after it.
@@ -130,6 +138,11 @@ impl Paste<'_, '_> {
         let name = title.or(around).or(own).or(heading).or_else(parent)?.of(text);
         Some(shown_name(name.trim()))
     }
+}
+
+/// How a setting is called, where a shell or PHP marks names with a dollar.
+fn title_of<'t>(entry: &Entry, text: &'t str) -> &'t str {
+    marks!("$").off_start(entry.name.of(text))
 }
 
 /// A setting that is a connection's name.

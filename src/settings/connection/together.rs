@@ -52,13 +52,13 @@ fn has_usual_length(kind: &Kind, at: Span) -> bool {
     bodies.into_iter().any(|body| kind.usual.iter().any(|range| range.contains(&body)))
 }
 
-/// Whether an entry's name has one of these words.
+/// Whether an entry's name has one of these words, of which each may be written in several ways (`password|pwd`).
 fn names(entry: &Entry, text: &str, words: &[&str]) -> bool {
     let name = entry.name.of(text).as_bytes();
     let begins = |rest: &[u8], word: &str| {
         rest.first().map(u8::to_ascii_lowercase) == word.bytes().next()
             && rest.get(..word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
     };
-    let holds = |word: &&str| (0..name.len()).any(|at| name.get(at..).is_some_and(|rest| begins(rest, word)));
-    name.len() <= LONGEST && words.iter().any(holds)
+    let holds = |word: &str| (0..name.len()).any(|at| name.get(at..).is_some_and(|rest| begins(rest, word)));
+    name.len() <= LONGEST && words.iter().flat_map(|word| word.split('|')).any(holds)
 }

@@ -26,7 +26,7 @@ pub(super) const TABLE: Processor = Processor {
     fields: FIELDS,
     kinds: KINDS,
     samples: SAMPLES,
-    together: Some((Slot::Username, &["username", "password", "signature"])),
+    together: Some((Slot::Username, &["user", "password|pwd", "signature"])),
     rules: &[whole_set],
     ..Processor::NONE
 };
@@ -34,6 +34,8 @@ pub(super) const TABLE: Processor = Processor {
 const FIELDS: &[Field] = &[
     Field::new(Slot::ClientId, "clientid client restclientid appid apikey key publickey"),
     Field::new(Slot::ClientSecret, "clientsecret appsecret secretkey secret restsecret apisecret"),
+    Field::new(Slot::ClientId, "ppclientid ppclient").telling(),
+    Field::new(Slot::ClientSecret, "ppclientsecret ppsecret").telling(),
     Field::new(Slot::Username, "apiusername username apiuser user login"),
     Field::new(Slot::Password, "apipassword password apipass pwd"),
     Field::new(Slot::Signature, "apisignature signature"),

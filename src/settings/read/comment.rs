@@ -22,6 +22,9 @@ const NO_HEADING: Characters = Characters::of(b"=\"'{}|@_");
 /// A comment over more lines than this is one that never ends.
 const LONGEST_BLOCK: usize = 64;
 
+/// What stands below the name of a connection on a platform's page.
+const STATES: &[&str] = &["connected", "not connected", "disconnected", "active", "inactive", "enabled", "disabled"];
+
 /// What starts a comment at a line's start.
 const MARKS: &[&str] = &["#", "//", "--", "/*", "*/", "<!--", ";", "REM ", "rem ", "%%"];
 /// Comments over several lines.
@@ -90,7 +93,8 @@ pub(super) fn title(text: &str, line: Span) -> Option<Span> {
     let inner = seek::without_end(line.of(text), &marks);
     let plain = seek::without_start(inner, &marks);
     let at = Span::new(line.start + (inner.len() - plain.len()), line.start + inner.len());
-    (is_heading(plain) && !placeholder::is_stand_in(plain)).then_some(at)
+    let is_title = is_heading(plain) && !placeholder::is_stand_in(plain) && !name::is_one_of(plain, STATES);
+    is_title.then_some(at)
 }
 
 /// Whether a label and its text are a heading: `Connection 1: Stripe`.

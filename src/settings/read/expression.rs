@@ -59,12 +59,19 @@ pub(in crate::settings) fn is_reference(text: &str) -> bool {
     let dollar = trimmed
         .strip_prefix('$')
         .is_some_and(|name| name.len() > 1 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
-    percent || dollar || {
+    percent || dollar || is_choice(trimmed) || {
         let reach = if trimmed.len() <= REACH { None } else { trimmed.char_indices().nth(REACH) };
         let reach = reach.map_or(trimmed.len(), |(at, _)| at);
         let marks = if may_be_computed(trimmed) { MARKS } else { WORDS };
         (0..reach).any(|at| trimmed.as_bytes().get(at..reach).is_some_and(|rest| begins_with(rest, marks)))
     }
+}
+
+/// Whether one of two variables is taken: `is_live ? LIVE_KEY : TEST_KEY`.
+fn is_choice(text: &str) -> bool {
+    let names = const { Characters::of(b"_.$!?: ").and(Characters::ALPHANUMERIC) };
+    let one = text::find(text, " ? ");
+    one.is_some() && one < text::find(text, " : ") && names.find_other(text).is_none()
 }
 
 /// Whether a text begins with one of these, in any case.

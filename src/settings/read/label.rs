@@ -6,8 +6,13 @@ use crate::settings::{
     identify::telling_start,
     marks::marks,
     name, placeholder, seek,
+    slot::Slot,
 };
 
+/// A value that stands behind its name without a mark has at least so many characters.
+const SHORTEST: usize = 8;
+/// A longer name is a sentence.
+const LONGEST_NAME: usize = 40;
 /// A stand-in below a label has at most so many words.
 const WORDS: usize = 6;
 /// A longer line introduces nothing.
@@ -66,6 +71,30 @@ impl<'t> Reader<'t> {
         let (at, taken) = value::wrapped(self.text, at, lines.get(index..).unwrap_or_default());
         self.push(line, at, Style::Label);
         Some(index + taken)
+    }
+
+    /// Takes `Merchant ID 8jbcpm9yj7df7w4h`: a field's name, a space, and what can only be a value.
+    pub(super) fn words(&mut self, line: Span) -> bool {
+        if !self.made_of.meets(Characters::DIGITS) || self.has(const { Characters::of(b"=:\"") }) {
+            return false;
+        }
+        let text = self.of(line);
+        let value = text.rsplit(' ').next().unwrap_or_default();
+        let name = text.get(..text.len() - value.len()).unwrap_or_default().trim_end();
+        let name = name.strip_suffix(" is").unwrap_or(name);
+        let is_value = value.len() >= SHORTEST
+            && Characters::DIGITS.are_in(value)
+            && const { Characters::of(b"-_").and(Characters::ALPHANUMERIC) }.find_other(value).is_none();
+        let asks = |name: &str| {
+            let label = name::label(name, self.around);
+            label.qualifier == 0 && label.slot.is_some_and(|slot| slot != Slot::Mode)
+        };
+        if !is_value || name.len() > LONGEST_NAME || telling_start(value).is_some() || !asks(name) {
+            return false;
+        }
+        let at = Span::new(line.end - value.len(), line.end);
+        self.push(Span::new(line.start, line.start + name.len()), at, Style::Label);
+        true
     }
 
     fn next_line(&self, lines: &[Span]) -> Option<(usize, Span)> {

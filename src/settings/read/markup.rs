@@ -1,7 +1,7 @@
 //! XML and HTML: `<add key="…" value="…"/>`, `<SecretKey>…</SecretKey>`, `<input name="…" value="…">`.
 
 use super::{Reader, Span, Style, known};
-use crate::settings::{characters::holds, identify::telling_start, seek};
+use crate::settings::{characters::holds, identify::telling_start, name, seek};
 
 impl Reader<'_> {
     /// Takes a line of markup. A stand-in such as `<your key>` is none.
@@ -17,6 +17,7 @@ impl Reader<'_> {
             let Some(length) = self.text.get(start..line.end).and_then(|rest| rest.find('>')) else { break };
             let tag = Span::new(start, start + length);
             let name = self.tag(tag);
+            self.names_processor(tag, name);
             at = tag.end + 1;
             let content = self
                 .text
@@ -28,6 +29,16 @@ impl Reader<'_> {
             }
         }
         true
+    }
+
+    /// A tag that names a processor says whose the settings in it are: `<merchantAuthentication>`.
+    fn names_processor(&mut self, tag: Span, name: Span) {
+        if !self.of(tag).starts_with('/')
+            && self.of(name).len() == self.of(tag).len()
+            && name::processor(self.of(name)).is_some()
+        {
+            self.heading(name, false);
+        }
     }
 
     /// Text between tags: a value under its tag's name, or a label whose value is the next text.
@@ -44,6 +55,12 @@ impl Reader<'_> {
                 None => self.push(name, content, Style::Data),
             }
         }
+    }
+
+    /// Whether an attribute may be a setting: by its name, by its value, or since a script reads it.
+    fn may_hold_setting(&self, attribute: &str, value: Span) -> bool {
+        let tells = || telling_start(self.of(value)).is_some() && attribute != "placeholder";
+        known(attribute) || attribute.starts_with("data-") || tells()
     }
 
     /// Reads a tag's attributes; returns what names the text after it.
@@ -63,7 +80,7 @@ impl Reader<'_> {
             match self.of(attribute) {
                 "key" | "name" | "id" | "data-name" | "for" => name = inner,
                 "value" | "content" | "data-value" => value = Some(inner),
-                other if known(other) || telling_start(self.of(inner)).is_some_and(|_| other != "placeholder") => {
+                other if self.may_hold_setting(other, inner) => {
                     self.push(attribute, inner, Style::Data);
                 }
                 // An address with settings in its query.

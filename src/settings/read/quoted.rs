@@ -63,7 +63,7 @@ impl Line<'_, '_> {
             self.at += self.rest().find(',').map_or(0, |at| at + 1);
             self.last = Some(Token { at: inner, quoted: true });
             self.value_of_last(Style::Code, &[]);
-        } else if expression::has_pair(text) {
+        } else if expression::has_pair(text) || text.starts_with('{') && holds(text, "\":") {
             self.nested(inner);
         } else if telling_start(text).is_some() || known(&callee) {
             let named = self.named.take().filter(|name| known(name.of(self.text)));

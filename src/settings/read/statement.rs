@@ -7,7 +7,7 @@ use super::{
     expression, known,
     layout::How,
     value,
-    word::{WIDE, is_credential},
+    word::{WIDE, environment, is_credential},
 };
 use crate::{
     settings::{characters::Characters, identify::telling_start, letters::is_letter_or_digit, marks::marks, seek},
@@ -80,6 +80,9 @@ impl Reader<'_> {
         if text.starts_with("- ") {
             self.item(Span::new(start, line.end), lines);
         }
+        if self.words(Span::new(start, line.end)) {
+            return 1;
+        }
         if let Some(taken) = self.label(Span::new(start, line.end), lines) {
             return taken;
         }
@@ -112,7 +115,8 @@ impl Reader<'_> {
             key: None,
             found: 0,
         };
-        let taken = if line.reader.starts || line.reader.has(ACTING) { line.run(lines) } else { 1 };
+        let acts = line.reader.starts || line.reader.has(ACTING) || environment(marks!(",").off_end(text)).is_some();
+        let taken = if acts { line.run(lines) } else { 1 };
         if line.found > 0 {
             for value in std::mem::take(&mut line.unnamed) {
                 line.reader.push(Span::default(), value, Style::Bare);

@@ -82,7 +82,12 @@ impl Line<'_, '_> {
             inner.start += scheme(inner.of(self.text));
         }
         let text = inner.of(self.text);
-        if expression::has_pair(text) && !known(name.of(self.text)) {
+        // Webhook secret: `STRIPE_WEBHOOK_SECRET=…`, in Markdown.
+        let is_quoted_setting = || {
+            let before = inner.start.checked_sub(1).and_then(|at| self.text.as_bytes().get(at));
+            style == Style::Label && before == Some(&b'`') && is_assignment(text)
+        };
+        if expression::has_pair(text) && (!known(name.of(self.text)) || is_quoted_setting()) {
             self.nested(inner);
         } else if style == Style::Env || style == Style::Code {
             self.add(name, inner, Style::Data);

@@ -38,6 +38,12 @@ impl Line<'_, '_> {
             let text = word.of(self.text);
             let bare = if text.ends_with("...") { text } else { marks!(".-").off_end(text) };
             self.credential(name, Span::new(start, start + bare.len()));
+        } else if let Some(choice) = environment(word.of(self.text)) {
+            // An argument without a name: `braintree.Environment.Sandbox`.
+            let name =
+                Span::new(word.end - choice.len() - ".".len() - ENVIRONMENT.len(), word.end - choice.len() - ".".len());
+            self.add(name, Span::new(word.end - choice.len(), word.end), Style::Data);
+            self.last = None;
         } else {
             self.last = Some(Token { at: word, quoted: false });
         }
@@ -98,6 +104,17 @@ impl Line<'_, '_> {
             }
         }
     }
+}
+
+/// What libraries call the choice of an environment.
+const ENVIRONMENT: &str = "Environment";
+
+/// The choice in `Environment.Sandbox`.
+pub(super) fn environment(word: &str) -> Option<&str> {
+    let choices = ["Sandbox", "SANDBOX", "Production", "PRODUCTION"];
+    let choice = choices.into_iter().find(|choice| word.ends_with(choice))?;
+    let before = word.get(..word.len() - choice.len())?.strip_suffix('.')?;
+    before.ends_with(ENVIRONMENT).then_some(choice)
 }
 
 /// Whether a word is a value that tells itself, not a name such as `live_secret_key`.

@@ -1,0 +1,163 @@
+//! Settings as programs, commands, messages and platforms' pages write them.
+
+use crate::{
+    keys::{body, checked},
+    pastes::{each_is_said, said},
+};
+use payment_help::settings::check;
+
+const BRAINTREE: &str = "merchant-id public-key private-key";
+
+#[test]
+fn a_field_and_its_value_may_be_parted_by_a_space() {
+    let keys =
+        "Merchant ID {{braintree.merchant}}\npublic key {{braintree.public}}\nprivate key is {{braintree.private}}\n";
+    let read = format!("cannot-tell: {BRAINTREE}; environment-unknown");
+    each_is_said(&[
+        (&format!("Hi, here are the details for Braintree:\n\n{keys}\nthanks\nAnna\n"), &[&read]),
+        (
+            "Authorize.net\n\nAPI Login ID {{authorize.login}}\n\nTransaction key {{authorize.transaction}}\n",
+            &["cannot-tell: api-login-id transaction-key; environment-unknown"],
+        ),
+    ]);
+    assert!(said(&checked("The secret key was rolled on 2026-11-20\nMerchant ID of last year\n")).is_empty());
+}
+
+#[test]
+fn libraries_choose_the_environment_by_a_constant() {
+    let keys = "merchant_id=\"{{braintree.merchant}}\",\n public_key=\"{{braintree.public}}\",\n \
+                private_key=\"{{braintree.private}}\"";
+    let is_test = format!("not-ready: option {BRAINTREE}; test-key");
+    let is_live = format!("cannot-tell: option {BRAINTREE}; environment-unknown");
+    each_is_said(&[
+        (&format!("braintree.Configuration.configure(braintree.Environment.Sandbox,\n {keys})"), &[&is_test]),
+        (&format!("braintree.Configuration(\n braintree.Environment.Sandbox,\n {keys}\n)"), &[&is_test]),
+        (&format!("braintree.Configuration(\n braintree.Environment.Production,\n {keys}\n)"), &[&is_live]),
+        (&format!("Braintree::Gateway.new(\n environment: :sandbox,\n {})", keys.replace('=', ": ")), &[&is_test]),
+        (&format!("Braintree::Gateway.new(\n environment: :production,\n {})", keys.replace('=', ": ")), &[&is_live]),
+    ]);
+}
+
+#[test]
+fn what_a_block_says_beside_the_value_is_no_value() {
+    each_is_said(&[(
+        "variable \"stripe_secret_key\" {\n  type        = string\n  description = \"Stripe\"\n  sensitive   = true\n  \
+         default     = \"{{live.secret}}\"\n}\n",
+        &["ready: secret-key"],
+    )]);
+}
+
+#[test]
+fn a_variable_that_is_chosen_elsewhere_stops_nothing() {
+    let paste = "define('PAYPAL_CLIENT_ID', '{{paypal.id}}');\ndefine('PAYPAL_SECRET', '{{paypal.secret}}');\n\
+                 define('PAYPAL_MODE', IS_LIVE ? LIVE_MODE : TEST_MODE);\n";
+    let report = checked(paste);
+    assert!(said(&report).iter().all(|one| one.starts_with("cannot-tell")), "{:?}", said(&report));
+    each_is_said(&[(
+        "define('PP_CLIENT_LIVE', '{{paypal.id}}');\ndefine('PP_SECRET_LIVE', '{{paypal.secret}}');\n",
+        &["cannot-tell: client-id client-secret; environment-unknown"],
+    )]);
+}
+
+#[test]
+fn a_request_is_read_like_the_settings_that_it_was_made_with() {
+    let keys = "\"name\":\"{{authorize.login}}\",\"transactionKey\":\"{{authorize.transaction}}\"";
+    let found = "cannot-tell: api-login-id transaction-key; environment-unknown";
+    let xml = "<merchantAuthentication><name>{{authorize.login}}</name>\
+               <transactionKey>{{authorize.transaction}}</transactionKey></merchantAuthentication>";
+    let signature = format!("A{}", body(55, 33));
+    let classic =
+        format!("USER=anna_api1.shop.example&PWD={{{{authorize.transaction}}}}&SIGNATURE={signature}&METHOD=Pay");
+    each_is_said(&[
+        (&format!("curl https://gateway.example -d '{{\"merchantAuthentication\":{{{keys}}}}}'"), &[found]),
+        (xml, &[found]),
+        (
+            &classic.replace("{{authorize.transaction}}", &body(16, 32).to_ascii_uppercase()),
+            &["cannot-tell: username password signature; environment-unknown"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_login_is_never_shown_as_the_name_of_its_connection() {
+    let login = "abcDefgHi";
+    for paste in [
+        format!("{{\"merchantAuthentication\":{{\"name\":\"{login}\",\"transactionKey\":\"{}\"}}}}", body(16, 3)),
+        format!("<merchantAuth><name>{login}</name><transactionKey>{}</transactionKey></merchantAuth>", body(16, 3)),
+    ] {
+        let names: Vec<_> = check(&paste).connections.into_iter().map(|one| one.name).collect();
+        assert!(names.iter().flatten().all(|name| !name.as_str().contains(login)), "{paste}");
+        assert_eq!(names.len(), 1, "{paste}");
+    }
+}
+
+#[test]
+fn a_platforms_page_is_read_by_its_connections() {
+    let page = "Stripe (Main)\nConnected\nPublishable key\n{{live.publishable}}\nSecret key\n{{live.secret}}\nEdit | Delete\n\n\
+                Stripe (Old)\nNot connected\nPublishable key\n{{test.publishable}}\nSecret key\n{{test.secret}}\nEdit | Delete\n";
+    let names: Vec<_> =
+        checked(page).connections.iter().map(|one| one.name.as_ref().map(|name| name.as_str().to_owned())).collect();
+    assert_eq!(names, [Some("Stripe (Main)".to_owned()), Some("Stripe (Old)".to_owned())]);
+}
+
+#[test]
+fn a_switch_is_no_setting_of_the_processor_that_it_is_called_like() {
+    each_is_said(&[(
+        "{\"methods\": {\"stripe\": true, \"paypal\": false}, \"stripe\": {\"secretKey\": \"{{live.secret}}\"}}",
+        &["ready: secret-key"],
+    )]);
+}
+
+#[test]
+fn what_build_tools_publish_is_not_the_public_key_for_that() {
+    each_is_said(&[(
+        "NEXT_PUBLIC_PAYSTACK_KEY={{paystack.public}}\nPAYSTACK_SECRET_KEY={{paystack.secret}}\n\
+         NEXT_PUBLIC_PAYSTACK_ENV=live\nNEXT_PUBLIC_PAYSTACK_CALLBACK_URL=https://shop.example/back\n",
+        &["ready: public-key secret-key option url"],
+    )]);
+    assert_eq!(said(&checked("NEXT_PUBLIC_PAYSTACK_ENV=test")), ["not-ready: option; missing-setting test-key"]);
+}
+
+#[test]
+fn a_value_that_repeats_its_name_is_a_placeholder() {
+    for paste in [
+        "BRAINTREE_MERCHANT_ID=merchant-id",
+        "BRAINTREE_MERCHANT_ID=braintree_merchant_id",
+        "SQUARE_LOCATION_ID=location-id",
+    ] {
+        assert!(said(&checked(paste)).iter().all(|one| one.contains("placeholder")), "{paste}");
+    }
+    assert_eq!(said(&checked("STRIPE_TEST_MODE=off\nSTRIPE_SECRET_KEY={{live.secret}}")), ["ready: option secret-key"]);
+}
+
+#[test]
+fn a_setting_in_markdown_is_called_by_its_own_name() {
+    each_is_said(&[(
+        "- Secret key: `STRIPE_SECRET_KEY={{live.secret}}`\n- Webhook secret: `STRIPE_WEBHOOK_SECRET={{webhook}}`\n",
+        &["ready: secret-key webhook-secret"],
+    )]);
+}
+
+#[test]
+fn a_key_that_ends_in_dots_is_a_shortened_copy_whatever_is_said_behind_it() {
+    for paste in [
+        "STRIPE_SECRET_KEY=sk_live_51Kj9aB2cD3eF4g... (your key)",
+        "Secret key: sk_live_51Kj9aB2cD3eF4g... - the live one",
+    ] {
+        let report = checked(paste);
+        assert!(
+            said(&report).iter().all(|one| one.starts_with("cannot-tell") && one.contains("masked")),
+            "{paste}: {:?}",
+            said(&report)
+        );
+    }
+}
+
+#[test]
+fn a_token_in_a_tag_is_found() {
+    let token = ["production_h4x9m2kq_", &body(16, 3).to_ascii_lowercase()].concat();
+    let paste = format!("<script src=\"dropin.js\" data-braintree-dropin-authorization=\"{token}\"></script>");
+    let kinds: Vec<_> =
+        check(&paste).connections.iter().flat_map(|one| one.settings.iter().map(|one| one.kind.id())).collect();
+    assert_eq!(kinds, ["braintree.tokenization-key"]);
+}
