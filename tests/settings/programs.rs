@@ -161,3 +161,25 @@ fn a_token_in_a_tag_is_found() {
         check(&paste).connections.iter().flat_map(|one| one.settings.iter().map(|one| one.kind.id())).collect();
     assert_eq!(kinds, ["braintree.tokenization-key"]);
 }
+
+#[test]
+fn a_block_called_like_a_setting_holds_its_value_beside_the_others() {
+    let found = &["ready: publishable-key secret-key"][..];
+    each_is_said(&[
+        (
+            "{\"env\": {\"STRIPE_PUBLISHABLE_KEY\": {\"description\": \"public\", \"value\": \"{{live.publishable}}\"}, \
+             \"STRIPE_SECRET_KEY\": {\"value\": \"{{live.secret}}\", \"required\": true}}}",
+            found,
+        ),
+        (
+            "<setting name=\"StripePublishableKey\" serializeAs=\"String\"><value>{{live.publishable}}</value></setting>\n\
+             <setting name=\"StripeSecretKey\" serializeAs=\"String\">\n  <value>{{live.secret}}</value>\n</setting>\n",
+            found,
+        ),
+        (
+            "<meta-data android:name=\"stripe.publishable.key\" android:value=\"{{live.publishable}}\" />\n\
+             <meta-data android:name=\"stripe.secret.key\" android:value=\"{{live.secret}}\" />\n",
+            found,
+        ),
+    ]);
+}

@@ -13,13 +13,14 @@ use crate::settings::{
     read::{Entry, Style},
     report::Severity,
     slot::Slot,
+    span::Span,
 };
 
 /// The scheme of a header whose credentials are in base64.
 const BASIC: &[u8] = b"basic ";
 
 impl<'t> Paste<'_, 't> {
-    /// `name: X` followed by `value: Y` is the setting X.
+    /// `name: X` followed by `value: Y` is the setting X, and so is `X: { value: Y }`.
     pub(super) fn folded(&self) -> Vec<Entry> {
         let (text, reading) = (self.text, self.reading);
         let mut entries: Vec<Entry> = Vec::with_capacity(reading.entries.len());
@@ -35,10 +36,20 @@ impl<'t> Paste<'_, 't> {
                     entries.pop();
                     entries.push(Entry { name: last.at, section: parent, ..*entry });
                 }
-                None => entries.push(*entry),
+                None => entries.push(self.named_by_section(*entry)),
             }
         }
         entries
+    }
+
+    /// An entry that is called a value in a section that is called like a setting is that setting, beside the section.
+    fn named_by_section(&self, entry: Entry) -> Entry {
+        if !about::is_value(entry.name.of(self.text)) {
+            return entry;
+        }
+        let is_setting = |name: Span| name::label(name.of(self.text), None).slot.is_some();
+        let section = self.reading.sections.get(entry.section).filter(|section| is_setting(section.name));
+        section.map_or(entry, |section| Entry { name: section.name, section: section.parent, ..entry })
     }
 
     /// A section's name, where an entry's is so short (`secret`) that both are read together (`webhook`).

@@ -37,6 +37,7 @@ const NOISE: &[&str] = &[
     "set",
     "a",
     "getenv",
+    "setenv",
     "this",
     "self",
     "services",

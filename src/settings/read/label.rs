@@ -89,7 +89,7 @@ impl<'t> Reader<'t> {
             let label = name::label(name, self.around);
             label.qualifier == 0 && label.slot.is_some_and(|slot| slot != Slot::Mode)
         };
-        if !is_value || name.len() > LONGEST_NAME || telling_start(value).is_some() || !asks(name) {
+        if !is_value || name.len() > LONGEST_NAME || !asks(name) {
             return false;
         }
         let at = Span::new(line.end - value.len(), line.end);

@@ -1,7 +1,10 @@
 //! XML and HTML: `<add key="…" value="…"/>`, `<SecretKey>…</SecretKey>`, `<input name="…" value="…">`.
 
 use super::{Reader, Span, Style, known};
-use crate::settings::{characters::holds, identify::telling_start, name, seek};
+use crate::{
+    settings::{characters::holds, identify::telling_start, name, seek},
+    text,
+};
 
 impl Reader<'_> {
     /// Takes a line of markup. A stand-in such as `<your key>` is none.
@@ -19,6 +22,10 @@ impl Reader<'_> {
             let name = self.tag(tag);
             self.names_processor(tag, name);
             at = tag.end + 1;
+            if known(self.of(name)) && self.wraps_value(at) {
+                self.caption = Some(name);
+                continue;
+            }
             let content = self
                 .text
                 .get(at..line.end)
@@ -39,6 +46,12 @@ impl Reader<'_> {
         {
             self.heading(name, false);
         }
+    }
+
+    /// Whether the value of what a tag names has a tag of its own: `<setting name="SecretKey"><value>…</value></setting>`.
+    fn wraps_value(&self, at: usize) -> bool {
+        let after = self.text.get(at..).unwrap_or_default().trim_start();
+        ["<value>", "<Value>", "<string>"].iter().any(|tag| after.starts_with(tag))
     }
 
     /// Text between tags: a value under its tag's name, or a label whose value is the next text.
@@ -77,7 +90,7 @@ impl Reader<'_> {
             let start = at + equals + 2;
             let Some(length) = self.text.get(start..tag.end).and_then(|rest| rest.find(quote)) else { break };
             let inner = Span::new(start, start + length);
-            match self.of(attribute) {
+            match text::without_start(self.of(attribute), "android:") {
                 "key" | "name" | "id" | "data-name" | "for" => name = inner,
                 "value" | "content" | "data-value" => value = Some(inner),
                 other if self.may_hold_setting(other, inner) => {
