@@ -9,7 +9,7 @@ use super::{
     marks::marks,
     mask::{Mask, mask},
     name::Label,
-    placeholder::{is_own_name, is_placeholder},
+    placeholder::{Expected, is_own_name, is_placeholder},
     processors::Telling,
     read::Style,
     report::Severity,
@@ -108,17 +108,22 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
             identify(plain, near, slot).is_some_and(|identity| identity.fit.is_good())
         });
     }
-    let is_option = slot.map_or(label.own && !label.credential, |slot| !slot.is_credential());
+    let expected = match slot {
+        Some(Slot::Passphrase) => Expected::Words,
+        Some(slot) if !slot.is_credential() => Expected::Choice,
+        None if label.own && !label.credential => Expected::Choice,
+        _ => Expected::Key,
+    };
     if let Some(identity) = identify(work.text(), near, slot)
         && identity.fit.is_good()
         && identity.kind.telling != Telling::Field
         && !clean::is_doubled(work.text())
-        && (!is_placeholder(work.text(), is_option) || identity.is_published(work.text()))
+        && (!is_placeholder(work.text(), expected) || identity.is_published(work.text()))
     {
         return What::Known(identity);
     }
     if !work.text().trim().contains(' ')
-        && let Some(what) = plain(work.text(), slot, is_option)
+        && let Some(what) = plain(work.text(), slot, expected)
     {
         return what;
     }
@@ -127,7 +132,7 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
         clean::pasted_twice(work);
         extra(work, label);
     }
-    if let Some(what) = plain(work.text(), slot, is_option) {
+    if let Some(what) = plain(work.text(), slot, expected) {
         return what;
     }
     clean::wrappers(work);
@@ -140,7 +145,7 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
     }
     clean::encoded(work, base64, &|_| false);
     clean::pasted_twice(work);
-    if let Some(what) = plain(work.text(), slot, is_option) {
+    if let Some(what) = plain(work.text(), slot, expected) {
         return what;
     }
     if telling_start(work.text()).is_some_and(|start| start.text.len() >= 5) {
@@ -151,24 +156,24 @@ fn settle(work: &mut Work, style: Style, label: &Label, base64: Option<Severity>
         clean::repaired_prefix(work, near, slot);
     }
     match identify(work.text(), near, slot) {
-        _ if is_placeholder(work.text(), is_option) => What::Placeholder,
+        _ if is_placeholder(work.text(), expected) => What::Placeholder,
         Some(identity) => What::Known(identity),
-        None if style == Style::Code && is_expression(work.text(), is_option) => What::Reference,
+        None if style == Style::Code && is_expression(work.text(), expected) => What::Reference,
         None => What::Other,
     }
 }
 
 /// Whether code without quotes names a value instead of being one: a call, or a variable. In an option a word is a value.
-fn is_expression(text: &str, is_option: bool) -> bool {
+fn is_expression(text: &str, expected: Expected) -> bool {
     text.contains('(')
-        || !is_option
+        || expected != Expected::Choice
             && text
                 .bytes()
                 .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b':' | b'$' | b'>' | b'-'))
 }
 
 /// What needs no cleaning to be told.
-fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
+fn plain(text: &str, slot: Option<Slot>, expected: Expected) -> Option<What> {
     let text = text.trim();
     let start = || telling_start(text).is_some_and(|start| start.text.len() >= 5);
     if text.chars().all(|character| character.is_whitespace() || clean::is_invisible(character)) {
@@ -186,13 +191,15 @@ fn plain(text: &str, slot: Option<Slot>, is_option: bool) -> Option<What> {
         return Some(what);
     }
     match mask(text) {
-        Some(Mask::Copy) if !is_placeholder(replaced(text, "*", "").as_deref().unwrap_or(text), false) || start() => {
+        Some(Mask::Copy)
+            if !is_placeholder(replaced(text, "*", "").as_deref().unwrap_or(text), Expected::Key) || start() =>
+        {
             return Some(What::Masked(identify(text, None, slot)));
         }
         Some(_) => return Some(What::Placeholder),
         None => {}
     }
-    if is_placeholder(text, is_option) {
+    if is_placeholder(text, expected) {
         return Some(What::Placeholder);
     }
     address(text)

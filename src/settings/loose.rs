@@ -16,6 +16,8 @@ use super::{
 
 /// Values of this length may tell themselves by their whole shape alone.
 pub(super) const LONG: usize = 40;
+/// What stands below a label is a key from this length on, where digits are in it.
+const SHORTEST_KEY: usize = 16;
 /// No card's number is shorter.
 const CARD: usize = 13;
 /// In a paste of nothing but values, a line of more words than this is prose.
@@ -97,10 +99,11 @@ fn could_be_value(line: &str, next: Option<&str>) -> bool {
     let line = marks!("\"'`*").off_ends(line);
     let is_word = |word: &str| word.len() <= 3 || word.chars().all(is_letter);
     let is_title = is_heading(line) && line.split(' ').all(is_word) && !placeholder::is_stand_in(line);
-    let is_over = |next: &str| tells_itself(next) && (line.contains(' ') || speaks(line));
+    let is_key = |next: &str| next.len() >= SHORTEST_KEY && !seek::has_space(next) && Characters::DIGITS.are_in(next);
+    let is_over = |next: &str| (tells_itself(next) || is_key(next)) && (line.contains(' ') || speaks(line));
     let is_marked = line.chars().any(|character| !is_letter(character) && !matches!(character, ' ' | ',' | '!' | '.'));
     let is_no_value = marks!(",!").end(line) || (is_title && next.is_some_and(is_over));
-    !is_no_value && (is_marked || placeholder::is_placeholder(line, false))
+    !is_no_value && (is_marked || placeholder::is_placeholder(line, placeholder::Expected::Key))
 }
 
 fn is_one_value(line: &str, plain: bool) -> bool {

@@ -1,10 +1,10 @@
 //! Settings as programs, commands, messages and platforms' pages write them.
 
 use crate::{
-    keys::{body, checked},
+    keys::{body, checked, hex},
     pastes::{each_is_said, said},
 };
-use payment_help::settings::check;
+use payment_help::settings::{Verdict, check};
 
 const BRAINTREE: &str = "merchant-id public-key private-key";
 
@@ -182,4 +182,48 @@ fn a_block_called_like_a_setting_holds_its_value_beside_the_others() {
             found,
         ),
     ]);
+}
+
+#[test]
+fn a_label_in_stars_is_a_label() {
+    let key = ["ak_live_", &body(30, 41)].concat();
+    for paste in [
+        format!("*Pagarme Api Key:* `{key}`"),
+        format!("**Pagarme Api Key:** {key}"),
+        format!("**Pagarme Api Key**\n`{key}`\n"),
+    ] {
+        let report = check(&paste);
+        assert_eq!(report.connections.iter().map(|one| one.verdict).collect::<Vec<_>>(), [Verdict::Ready], "{paste}");
+    }
+}
+
+#[test]
+fn a_label_over_a_key_is_no_placeholder_whosever_it_is() {
+    let [public, secret] = ["pk_", "sk_"].map(|start| [start, &hex(26, 42)].concat());
+    for paste in [
+        format!("**Checkout Public Key**\n`{public}`\n\n**Checkout Secret Key**\n`{secret}`\n"),
+        format!(
+            "<table><tr><td>Checkout Public Key</td><td>{public}</td></tr><tr><td>Checkout Secret Key</td>\
+             <td>{secret}</td></tr></table>"
+        ),
+    ] {
+        let report = check(&paste);
+        assert!(said(&report).iter().all(|one| !one.contains("placeholder")), "{paste}: {:?}", said(&report));
+        assert!(!report.connections.is_empty(), "{paste}");
+    }
+}
+
+#[test]
+fn a_passphrase_may_be_words() {
+    let key = hex(13, 34);
+    for passphrase in ["Over the hills and far away", "correct-horse-12", "the-blue-door"] {
+        let paste =
+            format!("PAYFAST_MERCHANT_ID=10523118\nPAYFAST_MERCHANT_KEY={key}\nPAYFAST_PASSPHRASE=\"{passphrase}\"\n");
+        assert!(said(&check(&paste)).iter().all(|one| one.starts_with("cannot-tell")), "{passphrase}");
+    }
+    for passphrase in ["your passphrase here", "<passphrase>", "changeme", "xxxxxxxx"] {
+        let paste =
+            format!("PAYFAST_MERCHANT_ID=10523118\nPAYFAST_MERCHANT_KEY={key}\nPAYFAST_PASSPHRASE=\"{passphrase}\"\n");
+        assert!(said(&check(&paste)).iter().any(|one| one.contains("placeholder")), "{passphrase}");
+    }
 }

@@ -19,6 +19,9 @@ pub(in crate::settings) fn repair(work: &mut Work, near: Option<&'static Process
     if !text.is_ascii() || text.len() < ENOUGH || telling_start(text).is_some_and(|start| start.text.len() >= 5) {
         return;
     }
+    if identify(text, near, slot).is_some_and(|found| found.fit.is_good() && !found.start.is_empty()) {
+        return;
+    }
     let fits = |start: &Start, length: usize| {
         let rest = text.get(length..).unwrap_or_default();
         let home = slot.is_none_or(|slot| start.kind.slots.contains(&slot));

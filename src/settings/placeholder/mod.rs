@@ -14,16 +14,25 @@ use super::{
 /// So much of a value is read as words.
 const LONGEST_ROW: usize = 120;
 
+/// What should stand in the place of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expected {
+    /// A key, a password, or anything: none is a row of words.
+    Key,
+    /// A choice or an id, of which plain words may be one.
+    Choice,
+    /// Words that the seller made up: a passphrase.
+    Words,
+}
+
 /// Whether a value, cleaned or not, stands for another.
-///
-/// In an option (`is_option`) plain words are values.
-pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
+pub(super) fn is_placeholder(value: &str, expected: Expected) -> bool {
     let value = value.trim();
     let body = body(value);
     if is_template(value) || has_strong_token(value, body) {
         return true;
     }
-    if is_option {
+    if expected == Expected::Choice {
         let counted = telling_start(value).is_some() && (is_repetitive(body) || is_sequence(body));
         let yours = value.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("your"));
         return counted || yours || is_one_of(value, &["tbd", "todo", "...", "…", "xxx", "null", "undefined"]);
@@ -31,7 +40,11 @@ pub(super) fn is_placeholder(value: &str, is_option: bool) -> bool {
     if lists::is_nothing(value) {
         return true;
     }
-    body.is_empty() || is_repetitive(body) || is_sequence(body) || is_made_of_words(body) || is_human(body)
+    body.is_empty()
+        || is_repetitive(body)
+        || is_sequence(body)
+        || is_made_of_words(body)
+        || expected == Expected::Key && is_human(body)
 }
 
 /// Whether a text has the marks of a stand-in, whatever it stands for: `your key here`, `<key>`.

@@ -11,6 +11,8 @@ use crate::settings::{
 
 /// A value that stands behind its name without a mark has at least so many characters.
 const SHORTEST: usize = 8;
+/// The same where it is of digits alone: a merchant's number.
+const SHORTEST_NUMBER: usize = 5;
 /// A longer name is a sentence.
 const LONGEST_NAME: usize = 40;
 /// A stand-in below a label has at most so many words.
@@ -82,7 +84,8 @@ impl<'t> Reader<'t> {
         let value = text.rsplit(' ').next().unwrap_or_default();
         let name = text.get(..text.len() - value.len()).unwrap_or_default().trim_end();
         let name = name.strip_suffix(" is").unwrap_or(name);
-        let is_value = value.len() >= SHORTEST
+        let is_number = value.len() >= SHORTEST_NUMBER && Characters::DIGITS.find_other(value).is_none();
+        let is_value = (value.len() >= SHORTEST || is_number)
             && Characters::DIGITS.are_in(value)
             && const { Characters::of(b"-_").and(Characters::ALPHANUMERIC) }.find_other(value).is_none();
         let asks = |name: &str| {

@@ -1,6 +1,6 @@
 //! XML and HTML: `<add key="…" value="…"/>`, `<SecretKey>…</SecretKey>`, `<input name="…" value="…">`.
 
-use super::{Reader, Span, Style, known};
+use super::{Reader, Span, Style, is_heading, known};
 use crate::{
     settings::{characters::holds, identify::telling_start, name, seek},
     text,
@@ -61,7 +61,7 @@ impl Reader<'_> {
         } else if content.start < content.end {
             match self.caption.take() {
                 Some(caption) => self.push(caption, content, Style::Label),
-                None if known(self.of(content)) => self.caption = Some(content),
+                None if known(self.of(content)) || is_label(self.of(content)) => self.caption = Some(content),
                 None if self.of(content).contains('(') => {
                     self.scan(content, &[]);
                 }
@@ -109,4 +109,9 @@ impl Reader<'_> {
         }
         name
     }
+}
+
+/// Whether a text between tags is what the next one is called, whosever it is: `Checkout Public Key`.
+fn is_label(text: &str) -> bool {
+    is_heading(text) && text.contains(' ') && name::label(text, None).credential
 }

@@ -19,8 +19,10 @@ const LONGEST: usize = 8192;
 impl Line<'_, '_> {
     /// Reads the value of a name and adds the entry. Returns how many lines that took.
     pub(super) fn value(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
-        if style == Style::Label && self.rest().starts_with("**") {
-            self.at += 2;
+        // `**Secret key:** sk_…`, and `*Secret key:* sk_…` in messages.
+        let stars = self.rest().bytes().take_while(|byte| *byte == b'*').count();
+        if style == Style::Label && (stars == 2 || self.peek(stars) == Some(b' ')) {
+            self.at += stars;
         }
         self.skip_spaces();
         if is_header(name.of(self.text)) {
