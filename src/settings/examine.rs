@@ -55,11 +55,11 @@ impl Examined {
         }
     }
 
-    /// Takes a value that only repeats its name for a placeholder.
-    pub(super) fn look_for_name(&mut self, name: &str) {
-        let is_value = matches!(self.what, What::Known(_) | What::Other);
+    /// Takes a value that only repeats its name for a placeholder; in code without quotes it is a variable of that name.
+    pub(super) fn look_for_name(&mut self, name: &str, style: Style) {
+        let is_value = matches!(self.what, What::Known(_) | What::Other | What::Placeholder);
         if is_value && is_own_name(self.value.expose(), name) {
-            self.what = What::Placeholder;
+            self.what = if style == Style::Code { What::Reference } else { What::Placeholder };
             self.faults.clear();
         }
     }

@@ -131,6 +131,14 @@ fn a_value_that_repeats_its_name_is_a_placeholder() {
 }
 
 #[test]
+fn a_variable_that_is_called_like_its_setting_stops_nothing() {
+    let report = checked(
+        "class Shop:\n    def __init__(self, braintree_private_key):\n        self.braintree_private_key = braintree_private_key\n",
+    );
+    assert!(said(&report).iter().all(|one| one.starts_with("cannot-tell")), "{:?}", said(&report));
+}
+
+#[test]
 fn a_setting_in_markdown_is_called_by_its_own_name() {
     each_is_said(&[(
         "- Secret key: `STRIPE_SECRET_KEY={{live.secret}}`\n- Webhook secret: `STRIPE_WEBHOOK_SECRET={{webhook}}`\n",
@@ -226,4 +234,43 @@ fn a_passphrase_may_be_words() {
             format!("PAYFAST_MERCHANT_ID=10523118\nPAYFAST_MERCHANT_KEY={key}\nPAYFAST_PASSPHRASE=\"{passphrase}\"\n");
         assert!(said(&check(&paste)).iter().any(|one| one.contains("placeholder")), "{passphrase}");
     }
+}
+
+#[test]
+fn a_type_between_the_name_and_the_value_is_passed_over() {
+    for declared in [
+        "stripe_secret_key: str = \"{{live.secret}}\"",
+        "stripe_secret_key: Optional[str] = '{{live.secret}}'",
+        "private val stripeSecretKey: String = \"{{live.secret}}\"",
+        "const stripeSecretKey: string = \"{{live.secret}}\";",
+        "pub const STRIPE_SECRET_KEY: &'static str = \"{{live.secret}}\";",
+        "buildConfigField \"String\", \"STRIPE_SECRET_KEY\", \"\\\"{{live.secret}}\\\"\"",
+    ] {
+        let report = checked(declared);
+        assert!(
+            said(&report).iter().all(|one| one.starts_with("ready: secret-key")),
+            "{declared}: {:?}",
+            said(&report)
+        );
+        assert_eq!(report.connections.len(), 1, "{declared}");
+    }
+}
+
+#[test]
+fn the_choice_of_an_environment_may_stand_behind_its_label_in_any_way() {
+    let keys = "Braintree Merchant ID: {{braintree.merchant}}\nBraintree public key: {{braintree.public}}\n\
+                Braintree private key: {{braintree.private}}\n";
+    for choice in [
+        "Environment sandbox",
+        "Environment is sandbox",
+        "Environment - sandbox",
+        "Environment\nsandbox",
+        "Environment\n`sandbox`",
+    ] {
+        let report = checked(&format!("{keys}Braintree {choice}\n"));
+        let [one] = &said(&report)[..] else { panic!("{choice}: {:?}", said(&report)) };
+        assert!(one.starts_with("not-ready") && one.contains("test-key"), "{choice}: {one}");
+    }
+    let prose = checked(&format!("{keys}\nThe Braintree environment of the shop was not looked at.\n"));
+    assert!(said(&prose).iter().all(|one| one.starts_with("cannot-tell")), "{:?}", said(&prose));
 }

@@ -63,7 +63,9 @@ pub(in crate::settings) fn wrappers(work: &mut Work) {
             return;
         }
         let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else { return };
-        let opens = is_quote(first) || seek::is_among(first, "`<([{「*");
+        // `\"…\"`, as a quoted text has it inside of another one.
+        let escapes = first == '\\' && text.get(1..).is_some_and(|rest| rest.starts_with('"'));
+        let opens = escapes || is_quote(first) || seek::is_among(first, "`<([{「*");
         // Dots in a row say that something was left out.
         let closes = is_quote(last) || seek::is_among(last, "`>)]}」*,;.:\\|") && !text.ends_with("..");
         let start = if opens { first.len_utf8() } else { 0 };

@@ -148,7 +148,7 @@ impl<'t> Paste<'_, 't> {
         }
         let mut examined = examine(text, entry.at, entry.style, &label, self.base64(entry));
         if label.slot != Some(Slot::Mode) {
-            examined.look_for_name(name);
+            examined.look_for_name(name, entry.style);
         }
         if entry.style == Style::Code && label.slot.is_none() && matches!(examined.what, What::Reference) {
             return None;

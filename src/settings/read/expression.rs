@@ -44,6 +44,9 @@ const MARKS: &[&str] = &[
 /// Those that are words alone.
 const WORDS: &[&str] = &["getenv", "valuefrom"];
 
+/// A type's name is shorter, with all that stands around it.
+const LONGEST_TYPE: usize = 60;
+
 /// Only so many characters of a text are searched for them.
 const REACH: usize = 200;
 
@@ -101,6 +104,15 @@ pub(super) fn fallback(whole: &str, expression: Span) -> Option<Span> {
     let inner = rest.get(open + 1..)?;
     let end = inner.find(quote)?;
     Some(Span::new(start + open + 1, start + open + 1 + end))
+}
+
+/// How much of a text the type is that a program gives a name between the colon and the equals sign before its quoted value:
+/// `: &str = "…"`, `: Optional[str] = "…"`.
+pub(super) fn type_before(text: &str) -> Option<usize> {
+    let (of_type, rest) = text.get(..text.len().min(LONGEST_TYPE)).unwrap_or(text).split_once('=')?;
+    let of_types = const { Characters::of(b" &'<>[]|?.:_").and(Characters::LETTERS) };
+    let is_type = Characters::LETTERS.are_in(of_type) && of_types.find_other(of_type).is_none();
+    (is_type && marks!("\"'").start(rest.trim_start())).then_some(of_type.len() + 1)
 }
 
 /// Whether a quoted text is itself a name with a value: `NAME=…`, `Authorization: …`.

@@ -38,7 +38,7 @@ impl<'t> Reader<'t> {
                 Some((name, after.get(dash.len()..)?))
             };
             if let Some((name, after)) = halves(text)
-                && self.asks(name)
+                && self.takes(name, after)
                 && halves(after).is_none()
             {
                 let start = line.start + name.len() + dash.len();
@@ -55,12 +55,15 @@ impl<'t> Reader<'t> {
         if text.len() > 60
             || (self.has(marks) && marks.are_in(bare))
             || telling_start(text).is_some()
-            || !self.asks(bare)
+            || name::label(bare, self.around).slot.is_none()
         {
             return None;
         }
         let (index, at) = self.next_line(lines)?;
         let next = self.of(at);
+        if !self.takes(bare, next) {
+            return None;
+        }
         // A value alone may read like a name (`YOUR_SECRET_KEY`).
         let like_a_value = !text.contains(' ') && (text.contains('_') || text.len() > 24);
         let stands_in =
@@ -71,33 +74,48 @@ impl<'t> Reader<'t> {
             return None;
         }
         let (at, taken) = value::wrapped(self.text, at, lines.get(index..).unwrap_or_default());
-        self.push(line, at, Style::Label);
+        self.push(Span::new(line.start, line.start + marks!("*").off_end(text).len()), at, Style::Label);
         Some(index + taken)
     }
 
     /// Takes `Merchant ID 8jbcpm9yj7df7w4h`: a field's name, a space, and what can only be a value.
     pub(super) fn words(&mut self, line: Span) -> bool {
-        if !self.made_of.meets(Characters::DIGITS) || self.has(const { Characters::of(b"=:\"") }) {
+        if self.has(const { Characters::of(b"=:\"") }) {
             return false;
         }
         let text = self.of(line);
         let value = text.rsplit(' ').next().unwrap_or_default();
-        let name = text.get(..text.len() - value.len()).unwrap_or_default().trim_end();
-        let name = name.strip_suffix(" is").unwrap_or(name);
+        let is_choice = is_choice(value);
+        if !is_choice && !self.made_of.meets(Characters::DIGITS) {
+            return false;
+        }
+        let before = text.get(..text.len() - value.len()).unwrap_or_default().trim_end();
+        let before = before.strip_suffix(" is").unwrap_or(before);
+        // `export NAME value` and the like: a variable's name is one word.
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let name = if last.contains('_') { last } else { before };
         let is_number = value.len() >= SHORTEST_NUMBER && Characters::DIGITS.find_other(value).is_none();
         let is_value = (value.len() >= SHORTEST || is_number)
             && Characters::DIGITS.are_in(value)
             && const { Characters::of(b"-_").and(Characters::ALPHANUMERIC) }.find_other(value).is_none();
-        let asks = |name: &str| {
-            let label = name::label(name, self.around);
-            label.qualifier == 0 && label.slot.is_some_and(|slot| slot != Slot::Mode)
-        };
-        if !is_value || name.len() > LONGEST_NAME || !asks(name) {
+        let is_whole = |name: &str| name::label(name, self.around).qualifier == 0;
+        if !(is_choice || is_value)
+            || name.len() > LONGEST_NAME
+            || marks!("-–—→>*.,").end(name)
+            || !(is_whole(name) && self.takes(name, value))
+        {
             return false;
         }
         let at = Span::new(line.end - value.len(), line.end);
-        self.push(Span::new(line.start, line.start + name.len()), at, Style::Label);
+        let end = line.start + before.len();
+        self.push(Span::new(end - name.len(), end), at, Style::Label);
         true
+    }
+
+    /// Whether a name is that of a field, and the value one that it may have: of a mode, a choice.
+    fn takes(&self, name: &str, value: &str) -> bool {
+        let slot = name::label(name, self.around).slot;
+        slot.is_some_and(|slot| slot != Slot::Mode || is_choice(marks!("`*\"'").off_ends(value)))
     }
 
     fn next_line(&self, lines: &[Span]) -> Option<(usize, Span)> {
@@ -192,6 +210,12 @@ impl Line<'_, '_> {
 fn names_credential(name: &str) -> bool {
     let label = name::label(name, None);
     label.own && label.credential
+}
+
+/// Whether a word is the choice of an environment.
+fn is_choice(word: &str) -> bool {
+    let choices = ["live", "test", "sandbox", "production", "on", "off", "true", "false", "enabled", "disabled"];
+    name::is_one_of(word, &choices)
 }
 
 /// Whether a line can be a value: one word, or one that starts like a known value.

@@ -255,8 +255,13 @@ impl Line<'_, '_> {
         self.separated(1, style, lines)
     }
 
-    fn separated(&mut self, width: usize, style: Style, lines: &[Span]) -> usize {
+    fn separated(&mut self, width: usize, mut style: Style, lines: &[Span]) -> usize {
         self.at += width;
+        if style == Style::Label
+            && let Some(length) = expression::type_before(self.rest())
+        {
+            (self.at, style) = (self.at + length, Style::Data);
+        }
         if style == Style::Label && self.peek(0) == Some(b'=') {
             self.at += 1;
         }
