@@ -7,7 +7,7 @@ use super::{
     expression,
     identify::{Identity, identify, telling_start},
     marks::marks,
-    mask::{Mask, mask},
+    mask::{Mask, end_of, mask},
     name::Label,
     placeholder::{Expected, is_own_name, is_placeholder},
     processors::Telling,
@@ -190,9 +190,12 @@ fn plain(text: &str, slot: Option<Slot>, expected: Expected) -> Option<What> {
     {
         return Some(what);
     }
+    let says_something = |part: &str| !part.is_empty() && !is_placeholder(part, Expected::Key);
     match mask(text) {
         Some(Mask::Copy)
-            if !is_placeholder(replaced(text, "*", "").as_deref().unwrap_or(text), Expected::Key) || start() =>
+            if start()
+                || says_something(replaced(text, "*", "").as_deref().unwrap_or(text))
+                || says_something(end_of(text)) =>
         {
             return Some(What::Masked(identify(text, None, slot)));
         }

@@ -1,5 +1,7 @@
 //! Masks: copies of a value whose middle or end is hidden, as dashboards and logs show them.
 
+use std::ops::RangeInclusive;
+
 use super::{characters::find, identify::known_start, letters::is_letter_or_digit, processors::Alphabet, seek};
 
 /// What a mask is.
@@ -13,6 +15,8 @@ pub(super) enum Mask {
 
 /// So many stars without anything else are a hidden value, fewer are a stand-in.
 const STARS: usize = 8;
+/// So many of a value's last characters are shown.
+const ENDS: RangeInclusive<usize> = 3..=6;
 /// So many characters before dots are a copied value.
 const HEAD: usize = 8;
 
@@ -20,8 +24,9 @@ const HEAD: usize = 8;
 pub(super) fn mask(value: &str) -> Option<Mask> {
     let known = known_start(value);
     let start = known.map_or(0, |start| start.text.len());
-    // Adyen's keys hold stars of their own.
-    let stars_are_its_own = known.is_some_and(|start| start.kind.alphabet == Alphabet::Visible);
+    // Adyen's keys hold stars of their own, but no row of them.
+    let stars_are_its_own = known.is_some_and(|start| start.kind.alphabet == Alphabet::Visible)
+        && find(value.as_bytes(), b"******").is_none();
     let body = value.get(start..).unwrap_or_default();
     let is_mark = |character: char| seek::is_among(character, "…•●∙⋯█▪") || (character == '*' && !stars_are_its_own);
     let marks = body.chars().filter(|&character| is_mark(character)).count();
@@ -48,6 +53,15 @@ pub(super) fn mask(value: &str) -> Option<Mask> {
     Some(if copied { Mask::Copy } else { Mask::StandIn })
 }
 
+/// The characters after a row of stars or bullets, where a copy shows the last ones of its value; empty where it shows none.
+pub(super) fn end_of(value: &str) -> &str {
+    let is_hidden = |character| seek::is_among(character, "*•●∙█▪");
+    let before = seek::without_end(value, &|character| !is_hidden(character));
+    let end = value.get(before.len()..).unwrap_or_default();
+    let is_row = seek::without_end(before, &is_hidden).len() + "****".len() <= before.len();
+    if is_row && ENDS.contains(&end.len()) && alphanumeric(end) == end.len() { end } else { "" }
+}
+
 fn alphanumeric(text: &str) -> usize {
     text.chars().filter(|&character| is_letter_or_digit(character)).count()
 }
@@ -55,6 +69,19 @@ fn alphanumeric(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{Mask, mask};
+
+    #[test]
+    fn a_copy_shows_the_last_characters_of_its_value() {
+        for (value, end) in [
+            ("AQEf3hGMDp************8dSb", "8dSb"),
+            ("PRODUCTION••••••2299", "2299"),
+            ("Over*two*stars", ""),
+            ("************", ""),
+            ("****-and-more", ""),
+        ] {
+            assert_eq!(super::end_of(value), end, "{value}");
+        }
+    }
 
     #[test]
     fn copies_from_dashboards_are_told_from_stand_ins() {
