@@ -15,6 +15,7 @@ mod pairs;
 mod quoted;
 mod serialized;
 mod silent;
+mod spaced;
 mod statement;
 mod table;
 pub(super) mod value;

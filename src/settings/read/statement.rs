@@ -80,7 +80,7 @@ impl Reader<'_> {
         if text.starts_with("- ") {
             self.item(Span::new(start, line.end), lines);
         }
-        if self.words(Span::new(start, line.end)) {
+        if self.spaced(Span::new(start, line.end)) {
             return 1;
         }
         if let Some(taken) = self.label(Span::new(start, line.end), lines) {
