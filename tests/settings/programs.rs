@@ -20,6 +20,8 @@ fn a_field_and_its_value_may_be_parted_by_a_space() {
             &["cannot-tell: api-login-id transaction-key; environment-unknown"],
         ),
     ]);
+    let prose = checked("Braintree\n\nWe lost the merchant ID of customer h5n8b2v6c1x9m3k7\n");
+    assert!(said(&prose).is_empty(), "{:?}", said(&prose));
     assert!(said(&checked("The secret key was rolled on 2026-11-20\nMerchant ID of last year\n")).is_empty());
 }
 
@@ -53,6 +55,11 @@ fn a_variable_that_is_chosen_elsewhere_stops_nothing() {
                  define('PAYPAL_MODE', IS_LIVE ? LIVE_MODE : TEST_MODE);\n";
     let report = checked(paste);
     assert!(said(&report).iter().all(|one| one.starts_with("cannot-tell")), "{:?}", said(&report));
+    let chosen = "define('PAYPAL_CLIENT_ID', !IS_TEST ? LIVE_CLIENT_ID : TEST_CLIENT_ID);\n\
+                  define('PAYPAL_SECRET', !IS_TEST ? LIVE_SECRET : TEST_SECRET);\n";
+    let report = checked(chosen);
+    assert!(said(&report).iter().all(|one| one.starts_with("cannot-tell")), "{:?}", said(&report));
+    assert_eq!(said(&checked("PP_CLIENT=your-client-id")), ["not-ready: placeholder; missing-setting placeholder"]);
     each_is_said(&[(
         "define('PP_CLIENT_LIVE', '{{paypal.id}}');\ndefine('PP_SECRET_LIVE', '{{paypal.secret}}');\n",
         &["cannot-tell: client-id client-secret; environment-unknown"],
@@ -203,6 +210,11 @@ fn a_label_in_stars_is_a_label() {
         let report = check(&paste);
         assert_eq!(report.connections.iter().map(|one| one.verdict).collect::<Vec<_>>(), [Verdict::Ready], "{paste}");
     }
+    assert_eq!(
+        said(&check(&format!("*Pagarme Api Key:* {key}"))),
+        ["ready: api-key"],
+        "the star is no part of the key"
+    );
 }
 
 #[test]
