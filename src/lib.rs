@@ -19,13 +19,14 @@
 //!
 //! `live` and `device` need the feature `browser` (the app); `page` needs `ssr` (printing), which has them too.
 
-pub mod config;
-pub mod declines;
-pub mod guide;
 pub mod ids;
-pub mod settings;
-pub mod text;
-pub mod words;
+
+pub use declines;
+pub use guide;
+pub use i18n::{self as words, key};
+pub use settings_check as settings;
+pub use site_config as config;
+pub use text;
 
 #[cfg(feature = "live")]
 pub mod device;

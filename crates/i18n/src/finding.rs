@@ -1,0 +1,128 @@
+//! What the settings check noticed, in words: what it is, why it matters, what to do.
+
+use super::{Book, Key, Value};
+use crate::key;
+use settings_check::{Code, Connection, Finding, Kind, ProcessorId, Setting, Slot};
+
+/// A finding in words, in the order to read them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What was noticed, with the setting's name.
+    pub what: String,
+    /// Why it matters for real payments.
+    pub why: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+/// Says a finding of a connection.
+#[must_use]
+pub fn finding(book: &Book, finding: &Finding, connection: &Connection) -> Explanation {
+    let field = |place: usize, begins: bool| {
+        let setting = finding.settings.get(place).and_then(|index| connection.settings.get(*index));
+        named(book, setting, begins, finding.settings.len() > 1)
+    };
+    let detail = finding.detail;
+    let owner = connection.processor.or(detail.processor);
+    let brand = |processor: Option<ProcessorId>| Value::Text(processor.map_or("", ProcessorId::brand));
+    let slot = detail.slot.map(|belongs| slot(book, belongs)).unwrap_or_default();
+    let said = detail.kind.map(|what| kind(book, what)).unwrap_or_default();
+    let arguments = [
+        ("field", Value::Text(&field(0, true))),
+        ("inner", Value::Text(&field(0, false))),
+        ("other", Value::Text(&field(1, false))),
+        ("slot", Value::Text(&slot)),
+        ("kind", Value::Text(&said)),
+        ("brand", brand(detail.processor.or(owner))),
+        ("owner", brand(owner)),
+        ("asked", brand(detail.other)),
+        ("place", Value::Text(owner.map_or("", ProcessorId::place))),
+        ("known", Value::Text(if owner.is_some() { "yes" } else { "no" })),
+        ("noun", Value::Text(detail.kind.map_or("", Kind::noun))),
+        ("variety", Value::Text(detail.variety)),
+        ("count", Value::Count(detail.count)),
+    ];
+    let [what, why, fix] = keys(finding.code).map(|key| book.fill(key, &arguments));
+    Explanation { what, why, fix }
+}
+
+/// What to call a setting, at a sentence's beginning or inside: its name, or what it is where it has none. Of `several`
+/// without a name, the kind tells which is meant.
+fn named(book: &Book, setting: Option<&Setting>, begins: bool, several: bool) -> String {
+    let kind = setting.filter(|_| several).map_or("", |setting| setting.kind.noun());
+    let no_name = || {
+        let kind = book.fill(key!("kind-name"), &[("kind", Value::Text(kind))]);
+        let begins = if begins { "yes" } else { "no" };
+        book.fill(key!("finding-no-name"), &[("begins", Value::Text(begins)), ("kind", Value::Text(&kind))])
+    };
+    match setting {
+        Some(setting) if !setting.name.is_empty() => setting.name.clone(),
+        Some(Setting { slot: Some(named), .. }) => slot(book, *named),
+        _ => no_name(),
+    }
+}
+
+/// The name of a slot: "Secret key".
+#[must_use]
+pub fn slot(book: &Book, slot: Slot) -> String {
+    book.fill(key!("slot-name"), &[("slot", Value::Text(slot.id()))])
+}
+
+/// What a value is: "secret key", "price ID".
+#[must_use]
+pub fn kind(book: &Book, kind: Kind) -> String {
+    book.fill(key!("kind-name"), &[("kind", Value::Text(kind.noun()))])
+}
+
+/// The name of a processor.
+#[must_use]
+pub fn processor(book: &Book, processor: ProcessorId) -> String {
+    book.fill(key!("processor-name"), &[("brand", Value::Text(processor.brand()))])
+}
+
+/// The three messages of a code: `finding-<code>.what`, `.why` and `.fix`.
+macro_rules! messages {
+    ($name:literal) => {
+        const {
+            [
+                Key::named(concat!("finding-", $name, ".what")),
+                Key::named(concat!("finding-", $name, ".why")),
+                Key::named(concat!("finding-", $name, ".fix")),
+            ]
+        }
+    };
+}
+
+const fn keys(code: Code) -> [Key; 3] {
+    match code {
+        Code::Empty => messages!("empty"),
+        Code::Placeholder => messages!("placeholder"),
+        Code::SampleKey => messages!("sample-key"),
+        Code::TestKey => messages!("test-key"),
+        Code::WrongSlot => messages!("wrong-slot"),
+        Code::Swapped => messages!("swapped"),
+        Code::WrongKind => messages!("wrong-kind"),
+        Code::WrongProcessor => messages!("wrong-processor"),
+        Code::Masked => messages!("masked"),
+        Code::Truncated => messages!("truncated"),
+        Code::Malformed => messages!("malformed"),
+        Code::DamagedPrefix => messages!("damaged-prefix"),
+        Code::Encoded => messages!("encoded"),
+        Code::StrayCharacters => messages!("stray-characters"),
+        Code::LookalikeCharacters => messages!("lookalike-characters"),
+        Code::LineBroken => messages!("line-broken"),
+        Code::ExtraText => messages!("extra-text"),
+        Code::PastedTwice => messages!("pasted-twice"),
+        Code::SameValue => messages!("same-value"),
+        Code::MixedEnvironments => messages!("mixed-environments"),
+        Code::DifferentAccounts => messages!("different-accounts"),
+        Code::SecretExposed => messages!("secret-exposed"),
+        Code::RestrictedKey => messages!("restricted-key"),
+        Code::CardNumber => messages!("card-number"),
+        Code::EnvironmentUnknown => messages!("environment-unknown"),
+        Code::MissingSetting => messages!("missing-setting"),
+        Code::DuplicateSetting => messages!("duplicate-setting"),
+        Code::UnknownSetting => messages!("unknown-setting"),
+        Code::Unrecognised => messages!("unrecognised"),
+    }
+}
