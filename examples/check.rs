@@ -9,8 +9,8 @@ use std::{
 };
 
 use payment_help::{
+    i18n::{english, seller::report_as_json},
     settings::{Connection, MAX_BYTES, Severity, check},
-    words::{english, seller::report_as_json},
 };
 use serde_json::Value;
 

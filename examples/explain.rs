@@ -10,7 +10,7 @@ use std::{
 
 use payment_help::{
     declines::{Candidate, Query, Role, System, explain},
-    words::{Book, declines, english},
+    i18n::{Messages, declines, english},
 };
 use serde::Serialize;
 
@@ -29,7 +29,7 @@ struct Explanation {
 }
 
 impl Explanation {
-    fn of(candidate: &Candidate, role: Role, book: &Book) -> Self {
+    fn of(candidate: &Candidate, role: Role, book: &Messages) -> Self {
         let words = declines::reason(book, candidate.reason, role);
         Self {
             reason: candidate.reason.id(),

@@ -23,7 +23,7 @@ pub mod ids;
 
 pub use declines;
 pub use guide;
-pub use i18n::{self as words, key};
+pub use i18n::{self, message};
 pub use settings_check as settings;
 pub use site_config as config;
 pub use text;

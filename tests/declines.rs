@@ -3,7 +3,7 @@
 use payment_help::{
     declines::{NextStep, Query, Reason, Retry, Role, System, Who, all_codes, explain},
     guide::Extent,
-    words::{declines, english},
+    i18n::{declines, english},
 };
 
 const ROLES: [Role; 2] = [Role::Customer, Role::Seller];

@@ -2,7 +2,7 @@
 
 use payment_help::{
     guide::{Browser, BrowserKind, Clues, Device},
-    words::{english, guide as words},
+    i18n::{english, guide as words},
 };
 
 /// The fixture's rows: where the user agent was collected, the kind's name, the words, the user agent.

@@ -2,7 +2,7 @@
 
 use payment_help::{
     guide::{Browser, Check, Checked, Facts, Message, Progress, SituationId, Summary},
-    words::{english, guide as words, summary},
+    i18n::{english, guide as words, summary},
 };
 
 const GOOD: Facts = Facts {

@@ -3,7 +3,7 @@
 use payment_help::guide::{
     Extent, Outcome, Position, Progress, SITUATIONS, STEP_COUNT, SituationId, StepId, StepResult,
 };
-use payment_help::words::{english, guide as words};
+use payment_help::i18n::{english, guide as words};
 
 fn all_steps() -> Vec<StepId> {
     SITUATIONS.iter().flat_map(|situation| situation.steps).map(|step| step.id).collect()

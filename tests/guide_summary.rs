@@ -1,7 +1,7 @@
 //! The customer guide: the summary for the seller.
 
 use payment_help::guide::{Browser, Message, Progress, SituationId, StepId, StepResult, Summary, without_private};
-use payment_help::words::{english, summary};
+use payment_help::i18n::{english, summary};
 
 const AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
 

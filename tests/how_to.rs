@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use payment_help::{
     guide::{BrowserKind, SITUATIONS, Task, VERIFIED, listed, verified},
-    words::{english, how_to},
+    i18n::{english, how_to},
 };
 
 /// After so many months without being looked up again, a way is due.

@@ -10,17 +10,17 @@ use payment_help::{
     guide::{
         CHECKS, Check, Extent, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part,
     },
+    i18n::{
+        self, Messages, declines, english, english_plural,
+        seller::{FIELDS, answer_id},
+    },
     ids::{
         self, builder, customer, hand_over, keep, messages,
         seller::{self, part},
     },
-    key,
+    message,
     page::{Place, prerender},
     settings::{Environment, ProcessorId, Question, Severity, Verdict, recognised},
-    words::{
-        self, Key, declines, english,
-        seller::{FIELDS, answer_id},
-    },
 };
 
 /// A version of the loader with its hash, as the build names them.
@@ -515,26 +515,26 @@ fn pages_that_are_only_to_read_have_one_small_script_for_what_a_site_sets() {
 }
 
 #[test]
-fn a_page_carries_what_its_app_may_say_and_not_what_is_printed_alone() {
-    let carried = |place: Place, keys: &[Key]| keys.iter().filter(|key| place.carries(key.index())).count();
-    let said = [
-        key!("seller-next"),
-        key!("seller-access"),
-        key!("seller-q-pricing"),
-        key!("finding-test-key.why"),
-        key!("slot-name"),
-        key!("seal-sealed.since-paste"),
-        key!("hand-over-copied"),
-        key!("config-mistake"),
-    ];
-    let printed =
-        [key!("seller-access.lead"), key!("seller-q-pricing.about"), key!("leak-fetch"), key!("skip-to-content")];
-    assert_eq!(carried(Place::Seller, &said), said.len());
-    assert_eq!(carried(Place::Seller, &printed), 0);
-    let said =
-        [key!("step-clear-cache.title"), key!("check-clock.report-fine"), key!("summary.title"), key!("step-next")];
-    assert_eq!(carried(Place::Customer, &said), said.len());
-    assert_eq!(carried(Place::Customer, &[key!("customer-lead"), key!("seller-next")]), 0);
+fn a_page_carries_the_messages_of_its_apps_groups_and_no_others() {
+    let carried = |place: Place| {
+        let page = page(place);
+        let lines = page.split(" id=\"words\">").nth(1).unwrap().split("</script>").next().unwrap().to_owned();
+        Messages::from_page("en", lines.leak(), english_plural)
+    };
+    for (place, id, is_carried) in [
+        (Place::Seller, message!("seller-next"), true),
+        (Place::Seller, message!("finding-test-key.why"), true),
+        (Place::Seller, message!("seal-sealed.since-paste"), true),
+        (Place::Seller, message!("hand-over-copied"), true),
+        (Place::Seller, message!("step-next"), false),
+        (Place::Customer, message!("step-clear-cache.title"), true),
+        (Place::Customer, message!("summary.title"), true),
+        (Place::Customer, message!("task-clear-site"), false),
+        (Place::Customer, message!("seller-next"), false),
+    ] {
+        let expected = if is_carried { english().text(id) } else { String::new() };
+        assert_eq!(carried(place).text(id), expected, "{}", place.id());
+    }
 }
 
 #[test]
@@ -544,7 +544,7 @@ fn every_processor_is_listed_with_its_kinds_and_where_its_keys_and_failed_paymen
         let start = format!(" id=\"{}\"", processor.id());
         let section = page.split(&start).nth(1).unwrap_or_else(|| panic!("{} is missing", processor.id()));
         let said = text(&format!("<body {}", section.split("</section>").next().unwrap())).replace("&gt;", ">");
-        let kinds: Vec<_> = recognised(processor).map(|one| words::kind(&english(), one.kind)).collect();
+        let kinds: Vec<_> = recognised(processor).map(|one| i18n::findings::kind(&english(), one.kind)).collect();
         let starts = recognised(processor).flat_map(|one| one.starts).map(|(start, _)| *start);
         let facts = [processor.brand(), processor.place(), processor.failures()];
         for fact in facts.into_iter().chain(starts).chain(kinds.iter().map(String::as_str)) {
@@ -580,11 +580,6 @@ fn every_browsers_way_is_printed_for_those_without_the_app() {
         &page,
         &["How to allow pop-ups", "Another browser on an iPhone or iPad", "Block Pop-ups", "Safari’s settings"],
     );
-}
-
-#[test]
-fn ways_through_menus_are_no_words_of_the_app() {
-    assert!(!Place::Customer.groups().contains(&"how-to"));
 }
 
 #[test]
@@ -630,9 +625,9 @@ fn the_builder_offers_the_builds_own_loader_and_languages() {
     };
     assert!(options(builder::VERSION).contains(&format!("\"{LOADER}\">This one, pinned").as_str()));
     let languages = options(builder::LOCALE);
-    assert_eq!(languages.len(), words::LOCALES.len());
-    for (option, (_, name)) in languages.iter().zip(words::LOCALES) {
-        assert!(option.ends_with(&format!(">{name}")), "{option}");
+    assert_eq!(languages.len(), i18n::LOCALES.len());
+    for (option, locale) in languages.iter().zip(i18n::LOCALES) {
+        assert!(option.ends_with(&format!(">{}", locale.name)), "{option}");
     }
 }
 

@@ -3,8 +3,8 @@
 
 use payment_help::{
     guide::seller::stripe_example,
+    i18n::{self, english, seller::report_as_json},
     settings::{ProcessorId, Question, Report, Slot, check, over_all},
-    words::{self, english, seller::report_as_json},
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ fn expected(report: &Report) -> Value {
             })
         });
         let findings = connection.findings.iter().map(|found| {
-            let said = words::finding(&book, found, connection);
+            let said = i18n::findings::finding(&book, found, connection);
             json!({
                 "code": found.code.id(),
                 "severity": found.severity.id(),

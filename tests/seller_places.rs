@@ -1,8 +1,8 @@
 //! Beside a setting: where its live value is found, and what to ask where the text does not tell.
 
 use payment_help::{
+    i18n::{english, seller::where_to_find},
     settings::check,
-    words::{english, seller::where_to_find},
 };
 
 /// What is said beside each setting of a paste, in its order.

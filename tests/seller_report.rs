@@ -2,18 +2,17 @@
 
 use payment_help::{
     guide::seller::{Answer, Answers, Question, stripe_example},
+    i18n::{self, Localizer, english, seller},
     settings,
-    words::{english, seller},
 };
 
 const WHEN: &str = "3 March 2026 at 10:15:00 UTC";
 
 fn report(answers: &Answers, pasted: Option<&str>) -> String {
-    let book = english();
     let checked = pasted.map(settings::check);
     let connections: Option<Vec<_>> = checked.as_ref().map(|checked| checked.connections.iter().collect());
     let written = seller::Written { answers, connections: connections.as_deref(), when: WHEN };
-    seller::report(&book, &|key, arguments| book.fill(key, arguments), written)
+    seller::report(Localizer::new(english()), written)
 }
 
 fn answered(choices: &[(Question, Answer)]) -> Answers {
@@ -61,7 +60,7 @@ fn a_finding_says_what_why_and_what_to_do() {
     let report = report(&Answers::default(), Some(&example));
     for connection in &checked.connections {
         for finding in &connection.findings {
-            let words = payment_help::words::finding(&book, finding, connection);
+            let words = i18n::findings::finding(&book, finding, connection);
             let line = report.lines().find(|line| line.contains(&words.what) && line.contains(&words.fix));
             assert!(line.is_some_and(|line| line.contains(&words.why)), "{}", words.what);
         }
@@ -94,11 +93,10 @@ fn what_the_seller_said_is_told_from_what_the_text_tells() {
     for question in [settings::Question::LiveSide, settings::Question::TestModeOff] {
         checked.connections[0].say(question, Some(true));
     }
-    let book = english();
     let connections: Vec<_> = checked.connections.iter().collect();
     let answers = Answers::default();
     let written = seller::Written { answers: &answers, connections: Some(&connections), when: WHEN };
-    let report = seller::report(&book, &|key, arguments| book.fill(key, arguments), written);
+    let report = seller::report(Localizer::new(english()), written);
     assert!(report.contains(": Looks ready for real payments"), "{report}");
     assert_eq!(report.matches("- By your own word: ").count(), 2, "{report}");
     assert!(report.contains("- By your own word: Is the account’s own test mode off? Yes"), "{report}");

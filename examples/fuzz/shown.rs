@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use payment_help::{
     guide::seller::Answers,
-    settings::{Connection, Piece, Report},
-    words::{
-        self, Book, english,
+    i18n::{
+        self, Localizer, english,
         seller::{self, Written, report_as_json, where_to_find},
     },
+    settings::{Connection, Piece, Report},
 };
 
 use crate::paste::Paste;
@@ -16,7 +16,7 @@ use crate::paste::Paste;
 /// So many characters in a row betray a secret.
 const TRACE: usize = 10;
 
-static BOOK: LazyLock<Book> = LazyLock::new(english);
+static LOCALIZER: LazyLock<Localizer> = LazyLock::new(|| Localizer::new(english()));
 
 /// Whether a text is random enough to look for: every part of it that counts as a trace has a letter and a digit.
 pub fn is_random(text: &str) -> bool {
@@ -27,13 +27,13 @@ pub fn is_random(text: &str) -> bool {
 /// Where something secret is shown.
 pub fn complaint(paste: &Paste, report: &Report, pieces: &[Piece]) -> Option<String> {
     let connections: Vec<_> = report.connections.iter().collect();
-    let json = report_as_json(&BOOK, &connections);
+    let json = report_as_json(LOCALIZER.messages(), &connections);
     match json.parse::<serde_json::Value>() {
         Ok(json) if json.pointer("/connections").is_some() => {}
         other => return Some(format!("not JSON: {other:?} {json}")),
     }
     let written = Written { answers: &Answers::default(), connections: Some(&connections), when: "" };
-    let markdown = seller::report(&BOOK, &|key, arguments| BOOK.fill(key, arguments), written);
+    let markdown = seller::report(*LOCALIZER, written);
     let view: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
     let cards: String = connections.iter().enumerate().map(|(index, connection)| card(index, connection)).collect();
     let places = [("view", view), ("JSON", json), ("Markdown", markdown), ("connection", cards)];
@@ -48,13 +48,14 @@ pub fn complaint(paste: &Paste, report: &Report, pieces: &[Piece]) -> Option<Str
 
 /// All that a connection's card says.
 fn card(index: usize, connection: &Connection) -> String {
-    let mut said = seller::name(&BOOK, index, connection);
+    let messages = LOCALIZER.messages();
+    let mut said = seller::name(messages, index, connection);
     for setting in &connection.settings {
-        let place = where_to_find(&BOOK, connection, setting).unwrap_or_default();
-        said.extend([&*seller::label(&BOOK, setting), "\n", setting.shown.as_str(), "\n", &place, "\n"]);
+        let place = where_to_find(messages, connection, setting).unwrap_or_default();
+        said.extend([&*seller::label(messages, setting), "\n", setting.shown.as_str(), "\n", &place, "\n"]);
     }
     for finding in &connection.findings {
-        let words = words::finding(&BOOK, finding, connection);
+        let words = i18n::findings::finding(messages, finding, connection);
         said.extend([&*words.what, "\n", &words.why, "\n", &words.fix, "\n"]);
     }
     said

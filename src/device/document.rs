@@ -1,22 +1,20 @@
 //! The document: what the prerendered page says of itself, and the marks that the app leaves on it.
 
-use std::borrow::Cow;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 
 use super::{
-    element,
+    element, plural,
     window::{document, window},
 };
-use crate::{ids, text};
+use crate::{i18n::Messages, ids, text};
 
-/// The page's locale and its words' patterns in order; nothing where the document is not one of the printed pages.
+/// The messages that the page carries; nothing where the document is not one of the printed pages.
 #[must_use]
-pub fn words() -> Option<(String, Vec<Cow<'static, str>>)> {
+pub fn messages() -> Option<Messages> {
     // They stay for as long as the page lives.
     let lines: &'static str = element::text("words").leak();
-    (!lines.is_empty()).then(|| (locale(), lines.split('\n').map(Cow::Borrowed).collect()))
+    (!lines.is_empty()).then(|| Messages::from_page(locale(), lines, plural::category))
 }
 
 /// The page's locale, as it says it itself.

@@ -3,7 +3,7 @@
 use js_sys::{Array, Intl, Object};
 
 use super::document;
-use crate::words::PluralCategory;
+use crate::i18n::PluralCategory;
 
 /// The category of a count in the page's language.
 #[must_use]

@@ -6,10 +6,10 @@ use crate::{
         snippet::{Pinned, Wanted, Way, page, policy, snippet},
     },
     device::{address, clipboard, element, event, form},
+    i18n::{Argument, Localizer},
     ids::{self, builder as id},
-    key,
     live::announce,
-    words::{Value as Fill, Words},
+    message,
 };
 
 /// The settings with an attribute of their own: its name, and the field that says it.
@@ -24,7 +24,7 @@ const FIELDS: [(&str, &str); 7] = [
 ];
 
 /// Adds the app to the builder's page.
-pub fn add(words: Words) {
+pub fn add(words: Localizer) {
     show(words);
     event::on_change(move |id| match id.strip_prefix(id::WIDTH).and_then(|name| name.strip_prefix('/')) {
         Some(width) => element::set_attribute(id::FRAME, "class", Some(width)),
@@ -35,13 +35,13 @@ pub fn add(words: Words) {
             && let Some(way) = button.strip_suffix(id::COPY).and_then(|way| way.strip_suffix('/'))
         {
             clipboard::copy(&element::text(&ids::of(way, id::SNIPPET)), move |done| {
-                announce(&words.text(if done { key!("embed-copy.done") } else { key!("embed-copy.failed") }));
+                announce(&words.text(if done { message!("embed-copy.done") } else { message!("embed-copy.failed") }));
             });
         }
     });
 }
 
-fn show(words: Words) {
+fn show(words: Localizer) {
     let guide = form::value(id::GUIDE);
     let is_customer = guide == "customer";
     element::set_disabled(id::SITUATION, !is_customer);
@@ -59,8 +59,8 @@ fn show(words: Words) {
     let said: Vec<_> = mistakes
         .iter()
         .map(|mistake| {
-            let arguments = [("path", Fill::Text(&mistake.path)), ("fault", Fill::Text(mistake.fault.name()))];
-            words.fill(key!("config-mistake"), &arguments)
+            let arguments = [("path", Argument::Text(&mistake.path)), ("fault", Argument::Text(mistake.fault.name()))];
+            words.fill(message!("config-mistake"), &arguments)
         })
         .collect();
     element::set_text(id::MISTAKES, &said.join(" "));
@@ -73,7 +73,7 @@ fn show(words: Words) {
         attributes: &attributes,
         sandboxed: form::is_checked(id::SANDBOX),
         pinned: Pinned::read(&version),
-        link_text: &words.text(key!("embed-link-text")),
+        link_text: &words.text(message!("embed-link-text")),
     };
     for way in Way::ALL {
         element::set_text(&ids::of(way.id(), id::SNIPPET), &snippet(way, &wanted));

@@ -4,9 +4,9 @@ use super::{announce, config};
 use crate::{
     config::Link,
     device::{clipboard, element, share},
+    i18n::{Localizer, summary::email_link},
     ids::{self, hand_over},
-    key,
-    words::{Words, summary::email_link},
+    message,
 };
 
 /// A text with a title, which is also an email's subject; its lines are parted by `\n`.
@@ -28,7 +28,7 @@ fn mailbox() -> String {
 }
 
 /// Hands a text over, where one of its owner's buttons or the email's link was pressed; false where it was another.
-pub(super) fn press(words: Words, owner: &'static str, button: &str, text: impl FnOnce() -> Text) -> bool {
+pub(super) fn press(words: Localizer, owner: &'static str, button: &str, text: impl FnOnce() -> Text) -> bool {
     let Some(part) = button.strip_prefix(owner).and_then(|rest| rest.strip_prefix('/')) else { return false };
     match part {
         hand_over::COPY => copy(words, owner, &text().text),
@@ -44,9 +44,9 @@ pub(super) fn press(words: Words, owner: &'static str, button: &str, text: impl 
     true
 }
 
-fn copy(words: Words, owner: &'static str, text: &str) {
+fn copy(words: Localizer, owner: &'static str, text: &str) {
     clipboard::copy(text, move |done| {
-        let message = words.text(if done { key!("hand-over-copied") } else { key!("hand-over-copy-failed") });
+        let message = words.text(if done { message!("hand-over-copied") } else { message!("hand-over-copy-failed") });
         element::set_text(&ids::of(owner, hand_over::TOLD), &message);
         announce(&message);
     });

@@ -6,13 +6,13 @@ use super::config;
 use crate::{
     config::Value,
     device::{self, address, around, element, event, host},
+    i18n::Localizer,
     ids,
-    words::Words,
 };
 
 /// Tells the page around this one that the app has started, and does from now on what that page wishes. `follow` brings
 /// the guide up to settings that have changed; `reset` begins it again.
-pub(super) fn start(words: Words, follow: impl Fn() + 'static, reset: impl Fn() + 'static) {
+pub(super) fn start(words: Localizer, follow: impl Fn() + 'static, reset: impl Fn() + 'static) {
     if !around::is_framed() {
         return;
     }

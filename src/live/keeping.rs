@@ -3,19 +3,19 @@
 use super::{Signal, announce, follow};
 use crate::{
     device::{element, focus, form, storage},
+    i18n::{Localizer, MessageId},
     ids::keep,
-    words::{Key, Words},
 };
 
 /// What is said of keeping.
 #[derive(Clone, Copy)]
 pub(super) struct KeepingWords {
     /// While it is kept.
-    pub(super) kept: Key,
+    pub(super) kept: MessageId,
     /// While it is not.
-    pub(super) forgotten: Key,
+    pub(super) forgotten: MessageId,
     /// Where the device refuses.
-    pub(super) refused: Key,
+    pub(super) refused: MessageId,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,13 +30,13 @@ enum State {
 pub(super) struct Keeping {
     name: &'static str,
     said: KeepingWords,
-    words: Words,
+    words: Localizer,
     state: Signal<State>,
 }
 
 impl Keeping {
     /// Keeps under a name, as the page's checkbox says, which may have been ticked before the app started.
-    pub(super) fn start(name: &'static str, said: KeepingWords, words: Words) -> Self {
+    pub(super) fn start(name: &'static str, said: KeepingWords, words: Localizer) -> Self {
         let state = if !storage::is_available() {
             State::Refused
         } else if form::is_checked(keep::CHECKBOX) {

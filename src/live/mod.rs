@@ -26,20 +26,19 @@ use self::signal::{Signal, follow};
 use crate::{
     config::Mistake,
     device::{self, document, element, seal::Frames},
+    i18n::{Localizer, Messages},
     ids,
-    words::{Book, Words},
 };
 
 /// Starts a page's app: reads the page's words, seals the page, switches the controls on, adds the functions and marks
 /// the page as ready.
 ///
-/// `word` may put a site's own texts into the book before anything is said; it gives what it could not take.
-pub fn start(frames: Frames, word: fn(&mut Book) -> Vec<Mistake>, add: fn(Words)) {
+/// `word` may put a site's own texts into the messages before anything is said; it gives what it could not take.
+pub fn start(frames: Frames, word: fn(&mut Messages) -> Vec<Mistake>, add: fn(Localizer)) {
     document::on_panic();
-    let Some((locale, patterns)) = document::words() else { return };
-    let mut book = Book::new(locale, patterns, device::plural::category);
-    let mistakes = word(&mut book);
-    let words = Words::new(book);
+    let Some(mut messages) = document::messages() else { return };
+    let mistakes = word(&mut messages);
+    let words = Localizer::new(messages);
     config::start(words, mistakes);
     device::seal::close(frames);
     // Before the effects, which switch off again what has nothing to do yet.

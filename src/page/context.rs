@@ -6,7 +6,7 @@ use super::{
     Place, builder::BuilderPage, customer::CustomerPage, messages::MessagesPage, recognised::RecognisedPage,
     seller::SellerPage, shell::Shell, start::StartPage,
 };
-use crate::words::Words;
+use crate::i18n::Localizer;
 
 /// The version of the loader for other sites, with its hash.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ pub(crate) struct Loader(pub(crate) String);
 ///
 /// # Panics
 /// Outside [`App`]: a mistake of the code, which the first rendering shows.
-pub(crate) fn words() -> Words {
+pub(crate) fn words() -> Localizer {
     expect_context()
 }
 
@@ -26,7 +26,7 @@ pub fn App(
     /// Which page.
     place: Place,
     /// Its words.
-    words: Words,
+    words: Localizer,
     /// The version of the loader for other sites, with its hash.
     loader: String,
 ) -> impl IntoView {

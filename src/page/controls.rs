@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::words;
-use crate::{ids, words::Key};
+use crate::{i18n::MessageId, ids};
 
 /// A button that waits.
 #[component]
@@ -12,7 +12,7 @@ pub(crate) fn WaitingButton(
     #[prop(into)]
     id: String,
     /// What it does.
-    text: Key,
+    text: MessageId,
     /// What it waits for: [`ids::FOR_START`], [`ids::FOR_SEAL`], or an answer that switches it on (empty).
     #[prop(default = ids::FOR_START)]
     waits: &'static str,

@@ -1,8 +1,8 @@
 //! The pages there are, and where each stands on the site.
 
 use crate::{
-    key,
-    words::{GROUPS, Key, SAID},
+    i18n::{Group, MessageId},
+    message,
 };
 
 /// One page of the site.
@@ -76,27 +76,27 @@ impl Place {
 
     /// The title of the browser's window.
     #[must_use]
-    pub const fn title(self) -> Key {
+    pub const fn title(self) -> MessageId {
         match self {
-            Self::Start => key!("start-page.title"),
-            Self::Customer => key!("customer-page.title"),
-            Self::Seller => key!("seller-page.title"),
-            Self::Messages => key!("messages-page.title"),
-            Self::Recognised => key!("recognised-page.title"),
-            Self::Embed => key!("embed-page.title"),
+            Self::Start => message!("start-page.title"),
+            Self::Customer => message!("customer-page.title"),
+            Self::Seller => message!("seller-page.title"),
+            Self::Messages => message!("messages-page.title"),
+            Self::Recognised => message!("recognised-page.title"),
+            Self::Embed => message!("embed-page.title"),
         }
     }
 
     /// What search engines and previews show below the title.
     #[must_use]
-    pub const fn description(self) -> Key {
+    pub const fn description(self) -> MessageId {
         match self {
-            Self::Start => key!("start-page.description"),
-            Self::Customer => key!("customer-page.description"),
-            Self::Seller => key!("seller-page.description"),
-            Self::Messages => key!("messages-page.description"),
-            Self::Recognised => key!("recognised-page.description"),
-            Self::Embed => key!("embed-page.description"),
+            Self::Start => message!("start-page.description"),
+            Self::Customer => message!("customer-page.description"),
+            Self::Seller => message!("seller-page.description"),
+            Self::Messages => message!("messages-page.description"),
+            Self::Recognised => message!("recognised-page.description"),
+            Self::Embed => message!("embed-page.description"),
         }
     }
 
@@ -110,22 +110,15 @@ impl Place {
         }
     }
 
-    /// The Fluent files whose words this page carries for its app.
+    /// The groups of messages that this page carries for its app.
     #[must_use]
-    pub const fn groups(self) -> &'static [&'static str] {
+    pub const fn groups(self) -> &'static [Group] {
         match self {
-            Self::Customer => &["shared", "customer"],
-            Self::Seller => &["shared", "seller", "findings", "seal"],
-            Self::Messages => &["shared", "messages", "seal"],
-            Self::Embed => &["shared", "embed"],
+            Self::Customer => &[Group::Shared, Group::Customer],
+            Self::Seller => &[Group::Shared, Group::Seller, Group::Findings, Group::Seal],
+            Self::Messages => &[Group::Shared, Group::Messages, Group::Seal],
+            Self::Embed => &[Group::Shared, Group::Embed],
             Self::Start | Self::Recognised => &[],
         }
-    }
-
-    /// Whether this page carries the message at an index of the sorted names: where its app may say it.
-    #[must_use]
-    pub fn carries(self, index: usize) -> bool {
-        let is_said = SAID.get(index).copied().unwrap_or_default();
-        is_said && GROUPS.get(index).is_some_and(|group| self.groups().contains(group))
     }
 }

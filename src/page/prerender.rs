@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{App, Place};
-use crate::words::{Book, COUNT, Words, english};
+use crate::i18n::{Localizer, english};
 
 /// One page of the template, with its styles (`css`) and their hash (`css-hash`), and the names of the files that it
 /// links (`site`, `js`, `wasm`). `loader` is the version of the loader for other sites with its hash, as
@@ -12,8 +12,8 @@ use crate::words::{Book, COUNT, Words, english};
 /// # Errors
 /// A sentence, where the template has a place that nothing fills, or a message has what its page cannot carry.
 pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &str) -> Result<String, String> {
-    let words = Words::new(english());
-    let book = words.book();
+    let words = Localizer::new(english());
+    let book = words.messages();
     // The markers are for an app that takes the page over node by node; this one finds elements by their ids.
     let app = Owner::new()
         .with(|| view! { <App place words loader=loader.to_owned() /> }.into_view().to_html())
@@ -39,23 +39,13 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &st
         let name = rest.split_once("}}").map_or(rest, |(name, _)| name);
         return Err(format!("the template has a place that nothing fills: {name}"));
     }
-    Ok(filled.replace("{{words}}", &words_of(book, place)?).replace("{{app}}", &app))
+    let carried = book.for_page(place.groups()).map_err(|problem| problem.to_string())?;
+    Ok(filled.replace("{{words}}", &carried).replace("{{app}}", &app))
 }
 
 /// What the template's lines hold that are for pages with an app, or for those without one.
 const fn other_lines(place: Place) -> &'static [&'static str] {
     if place.has_app() { &["{{site}}"] } else { &["{{js}}", "{{wasm}}", "{{words}}"] }
-}
-
-/// The page's words, a message a line, in the order of the sorted names; a message of other pages is an empty line.
-fn words_of(book: &Book, place: Place) -> Result<String, String> {
-    let patterns: Vec<&str> =
-        (0..COUNT).map(|index| if place.carries(index) { book.pattern_at(index) } else { "" }).collect();
-    match patterns.iter().find(|pattern| pattern.contains(['<', '\n'])) {
-        // A data block is read as it is: it could end there.
-        Some(pattern) => Err(format!("a message has a line end or a `<`, which its page cannot carry: {pattern}")),
-        None => Ok(patterns.join("\n")),
-    }
 }
 
 fn escaped(text: &str) -> String {

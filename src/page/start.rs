@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Place, words};
-use crate::{key, words::Key};
+use crate::{i18n::MessageId, message};
 
 /// The first page: who are you?
 #[component]
@@ -11,40 +11,40 @@ pub fn StartPage() -> impl IntoView {
     let words = words();
     view! {
         <div class="intro">
-            <h1>{words.text(key!("start-heading"))}</h1>
-            <p class="lead">{words.text(key!("start-lead"))}</p>
+            <h1>{words.text(message!("start-heading"))}</h1>
+            <p class="lead">{words.text(message!("start-lead"))}</p>
         </div>
         <div class="both-ways">
             <section class="way">
                 <CardIcon />
-                <Way place=Place::Customer title=key!("start-customer.title") text=key!("start-customer.text") />
+                <Way place=Place::Customer title=message!("start-customer.title") text=message!("start-customer.text") />
                 <ShortCuts to=CUSTOMER_SHORT_CUTS />
             </section>
             <section class="way">
                 <ShopIcon />
-                <Way place=Place::Seller title=key!("start-seller.title") text=key!("start-seller.text") />
+                <Way place=Place::Seller title=message!("start-seller.title") text=message!("start-seller.text") />
                 <ShortCuts to=SELLER_SHORT_CUTS />
             </section>
         </div>
-        <p class="quiet">{words.text(key!("start-private"))}</p>
+        <p class="quiet">{words.text(message!("start-private"))}</p>
     }
 }
 
 /// Fragments of pages that are reached from the first page at once, their words, and whether they go beyond the source
 /// article.
-type ShortCutTable = &'static [(Place, &'static str, Key, bool)];
+type ShortCutTable = &'static [(Place, &'static str, MessageId, bool)];
 
 const CUSTOMER_SHORT_CUTS: ShortCutTable = &[
-    (Place::Customer, "#continue-button", key!("start-continue-button"), false),
-    (Place::Customer, "#new-purchase", key!("start-new-purchase"), false),
-    (Place::Customer, "#recurring-payment", key!("start-recurring-payment"), false),
+    (Place::Customer, "#continue-button", message!("start-continue-button"), false),
+    (Place::Customer, "#new-purchase", message!("start-new-purchase"), false),
+    (Place::Customer, "#recurring-payment", message!("start-recurring-payment"), false),
 ];
 
 const SELLER_SHORT_CUTS: ShortCutTable = &[
-    (Place::Seller, "#records", key!("start-records"), false),
-    (Place::Messages, "", key!("start-messages"), true),
-    (Place::Seller, "#product", key!("start-product"), false),
-    (Place::Seller, "#check", key!("start-check"), true),
+    (Place::Seller, "#records", message!("start-records"), false),
+    (Place::Messages, "", message!("start-messages"), true),
+    (Place::Seller, "#product", message!("start-product"), false),
+    (Place::Seller, "#check", message!("start-check"), true),
 ];
 
 #[component]
@@ -52,9 +52,9 @@ fn Way(
     /// The guide's page.
     place: Place,
     /// Whose guide it is.
-    title: Key,
+    title: MessageId,
     /// What it helps with.
-    text: Key,
+    text: MessageId,
 ) -> impl IntoView {
     let words = words();
     view! {
@@ -71,7 +71,7 @@ fn ShortCuts(
     to: ShortCutTable,
 ) -> impl IntoView {
     let words = words();
-    let link = |&(place, fragment, text, is_extra): &(Place, &str, Key, bool)| {
+    let link = |&(place, fragment, text, is_extra): &(Place, &str, MessageId, bool)| {
         view! {
             <li data-extra=is_extra>
                 <a href=[&*Place::Start.link(place), fragment].concat()>{words.text(text)}</a>

@@ -1,8 +1,11 @@
 //! Findings in words: complete, plain and short.
 
 use payment_help::{
+    i18n::{
+        english,
+        findings::{finding, slot},
+    },
     settings::{Code, Connection, Detail, Finding, ProcessorId, Redacted, Severity, Slot, Verdict, check},
-    words::{english, finding, slot},
 };
 
 use crate::keys::{checked, filled};

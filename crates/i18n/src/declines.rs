@@ -1,7 +1,6 @@
 //! The words of decline reasons: what each means and what to do, for both roles.
 
-use super::{Book, Key};
-use crate::key;
+use crate::{id::MessageId, message, messages::Messages};
 use ::declines::{Reason, Retry, Role, Who};
 
 /// What a reader is told of a reason.
@@ -15,42 +14,42 @@ pub struct ReasonWords {
 
 /// The words of a reason for a reader. Customers get those of [`Reason::for_customers`], whichever reason is asked for.
 #[must_use]
-pub fn reason(book: &Book, reason: Reason, role: Role) -> ReasonWords {
+pub fn reason(messages: &Messages, reason: Reason, role: Role) -> ReasonWords {
     let [what, fix] = match role {
         Role::Customer => for_customers(reason.for_customers()),
         Role::Seller => for_sellers(reason),
     };
-    ReasonWords { what: book.text(what), fix: book.text(fix) }
+    ReasonWords { what: messages.text(what), fix: messages.text(fix) }
 }
 
 /// The name of a reason in a list, which both roles may read: that of [`Reason::for_customers`].
 #[must_use]
-pub fn title(book: &Book, reason: Reason) -> String {
-    book.text(titles(reason.for_customers()))
+pub fn title(messages: &Messages, reason: Reason) -> String {
+    messages.text(titles(reason.for_customers()))
 }
 
 /// The name of a reason for sellers: the real one.
 #[must_use]
-pub fn seller_title(book: &Book, reason: Reason) -> String {
-    book.text(match reason {
-        Reason::FraudSuspected => key!("decline-fraud-suspected.seller-title"),
-        Reason::LostOrStolen => key!("decline-lost-or-stolen.seller-title"),
-        Reason::BlockedBySeller => key!("decline-blocked-by-seller.seller-title"),
+pub fn seller_title(messages: &Messages, reason: Reason) -> String {
+    messages.text(match reason {
+        Reason::FraudSuspected => message!("decline-fraud-suspected.seller-title"),
+        Reason::LostOrStolen => message!("decline-lost-or-stolen.seller-title"),
+        Reason::BlockedBySeller => message!("decline-blocked-by-seller.seller-title"),
         other => titles(other),
     })
 }
 
 /// Who can fix it, as a short sentence to the reader.
 #[must_use]
-pub fn who(book: &Book, who: Who, role: Role) -> String {
+pub fn who(messages: &Messages, who: Who, role: Role) -> String {
     let [customer, seller] = match who {
-        Who::You => [key!("decline-who-you.customer"), key!("decline-who-you.seller")],
-        Who::Issuer => [key!("decline-who-issuer.customer"), key!("decline-who-issuer.seller")],
-        Who::Seller => [key!("decline-who-seller.customer"), key!("decline-who-seller.seller")],
-        Who::Platform => [key!("decline-who-platform.customer"), key!("decline-who-platform.seller")],
-        Who::Processor => [key!("decline-who-processor.customer"), key!("decline-who-processor.seller")],
+        Who::You => [message!("decline-who-you.customer"), message!("decline-who-you.seller")],
+        Who::Issuer => [message!("decline-who-issuer.customer"), message!("decline-who-issuer.seller")],
+        Who::Seller => [message!("decline-who-seller.customer"), message!("decline-who-seller.seller")],
+        Who::Platform => [message!("decline-who-platform.customer"), message!("decline-who-platform.seller")],
+        Who::Processor => [message!("decline-who-processor.customer"), message!("decline-who-processor.seller")],
     };
-    book.text(match role {
+    messages.text(match role {
         Role::Customer => customer,
         Role::Seller => seller,
     })
@@ -58,40 +57,34 @@ pub fn who(book: &Book, who: Who, role: Role) -> String {
 
 /// What trying again does, as a sentence.
 #[must_use]
-pub fn retry(book: &Book, retry: Retry) -> String {
-    book.text(match retry {
-        Retry::Helps => key!("decline-retry-helps"),
-        Retry::Later => key!("decline-retry-later"),
-        Retry::AfterFix => key!("decline-retry-after-fix"),
-        Retry::Harms => key!("decline-retry-harms"),
+pub fn retry(messages: &Messages, retry: Retry) -> String {
+    messages.text(match retry {
+        Retry::Helps => message!("decline-retry-helps"),
+        Retry::Later => message!("decline-retry-later"),
+        Retry::AfterFix => message!("decline-retry-after-fix"),
+        Retry::Harms => message!("decline-retry-harms"),
     })
 }
 
 macro_rules! words_of {
     ($($name:ident $id:literal,)*) => {
-        const fn titles(reason: Reason) -> Key {
+        const fn titles(reason: Reason) -> MessageId {
             match reason {
-                $(Reason::$name => message!($id, ".title"),)*
+                $(Reason::$name => message!("decline-", $id, ".title"),)*
             }
         }
 
-        const fn for_customers(reason: Reason) -> [Key; 2] {
+        const fn for_customers(reason: Reason) -> [MessageId; 2] {
             match reason {
-                $(Reason::$name => [message!($id, ".what"), message!($id, ".fix")],)*
+                $(Reason::$name => [message!("decline-", $id, ".what"), message!("decline-", $id, ".fix")],)*
             }
         }
 
-        const fn for_sellers(reason: Reason) -> [Key; 2] {
+        const fn for_sellers(reason: Reason) -> [MessageId; 2] {
             match reason {
-                $(Reason::$name => [message!($id, ".seller-what"), message!($id, ".seller-fix")],)*
+                $(Reason::$name => [message!("decline-", $id, ".seller-what"), message!("decline-", $id, ".seller-fix")],)*
             }
         }
-    };
-}
-
-macro_rules! message {
-    ($id:literal, $attribute:literal) => {
-        const { Key::named(concat!("decline-", $id, $attribute)) }
     };
 }
 

@@ -1,22 +1,21 @@
 //! The words of the customer guide's situations, steps, results and browsers.
 
-use super::{Book, Key, Value};
-use crate::key;
+use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use ::guide::{Browser, CardDate, Check, Checked, SituationId, StepId, StepResult};
 
 /// What is said of a situation.
 #[derive(Clone, Copy, Debug)]
 pub struct SituationWords {
     /// What goes wrong, as a heading.
-    pub title: Key,
+    pub title: MessageId,
     /// How the person sees it, in one line.
-    pub line: Key,
+    pub line: MessageId,
     /// What the steps below are about.
-    pub lead: Key,
+    pub lead: MessageId,
     /// A remark beyond the source article.
-    pub remark: Option<Key>,
+    pub remark: Option<MessageId>,
     /// The answer of a person who is not sure: a sentence of what they see.
-    pub seen: Key,
+    pub seen: MessageId,
 }
 
 /// The words of a situation.
@@ -24,25 +23,25 @@ pub struct SituationWords {
 pub const fn situation(id: SituationId) -> SituationWords {
     match id {
         SituationId::ContinueButton => SituationWords {
-            title: key!("situation-continue-button.title"),
-            line: key!("situation-continue-button.line"),
-            lead: key!("situation-continue-button.lead"),
+            title: message!("situation-continue-button.title"),
+            line: message!("situation-continue-button.line"),
+            lead: message!("situation-continue-button.lead"),
             remark: None,
-            seen: key!("not-sure.continue-button"),
+            seen: message!("not-sure.continue-button"),
         },
         SituationId::NewPurchase => SituationWords {
-            title: key!("situation-new-purchase.title"),
-            line: key!("situation-new-purchase.line"),
-            lead: key!("situation-new-purchase.lead"),
-            remark: Some(key!("situation-new-purchase.remark")),
-            seen: key!("not-sure.new-purchase"),
+            title: message!("situation-new-purchase.title"),
+            line: message!("situation-new-purchase.line"),
+            lead: message!("situation-new-purchase.lead"),
+            remark: Some(message!("situation-new-purchase.remark")),
+            seen: message!("not-sure.new-purchase"),
         },
         SituationId::RecurringPayment => SituationWords {
-            title: key!("situation-recurring-payment.title"),
-            line: key!("situation-recurring-payment.line"),
-            lead: key!("situation-recurring-payment.lead"),
+            title: message!("situation-recurring-payment.title"),
+            line: message!("situation-recurring-payment.line"),
+            lead: message!("situation-recurring-payment.lead"),
             remark: None,
-            seen: key!("not-sure.recurring-payment"),
+            seen: message!("not-sure.recurring-payment"),
         },
     }
 }
@@ -51,29 +50,29 @@ pub const fn situation(id: SituationId) -> SituationWords {
 #[derive(Clone, Copy, Debug)]
 pub struct StepWords {
     /// What to do, as a heading.
-    pub title: Key,
+    pub title: MessageId,
     /// What it is.
-    pub what: Key,
+    pub what: MessageId,
     /// Why it helps.
-    pub why: Key,
+    pub why: MessageId,
     /// How to do it, one line at a time; never empty.
-    pub how: &'static [Key],
+    pub how: &'static [MessageId],
     /// The source article's tip.
-    pub tip: Option<Key>,
+    pub tip: Option<MessageId>,
 }
 
 /// The words of a step by the name of its message: `words!("step-clear-cache", "how-1" "how-2")`.
 macro_rules! words {
     ($step:literal, $($how:literal)+ $(, tip $tip:literal)?) => {
         StepWords {
-            title: key!($step, ".title"),
-            what: key!($step, ".what"),
-            why: key!($step, ".why"),
-            how: &[$(key!($step, ".", $how)),+],
+            title: message!($step, ".title"),
+            what: message!($step, ".what"),
+            why: message!($step, ".why"),
+            how: &[$(message!($step, ".", $how)),+],
             tip: words!(@ $($step, $tip)?),
         }
     };
-    (@ $step:literal, $tip:literal) => { Some(key!($step, ".", $tip)) };
+    (@ $step:literal, $tip:literal) => { Some(message!($step, ".", $tip)) };
     (@) => { None };
 }
 
@@ -105,32 +104,32 @@ pub const fn step(id: StepId) -> StepWords {
 
 /// What a result is called where it is chosen.
 #[must_use]
-pub const fn result(result: StepResult) -> Key {
+pub const fn result(result: StepResult) -> MessageId {
     match result {
-        StepResult::Fixed => key!("result-fixed.choice"),
-        StepResult::StillFailing => key!("result-still-failing.choice"),
-        StepResult::CannotDo => key!("result-cannot-do.choice"),
+        StepResult::Fixed => message!("result-fixed.choice"),
+        StepResult::StillFailing => message!("result-still-failing.choice"),
+        StepResult::CannotDo => message!("result-cannot-do.choice"),
     }
 }
 
 /// What a result is called in a summary for the seller.
 #[must_use]
-pub const fn reported(result: Option<StepResult>) -> Key {
+pub const fn reported(result: Option<StepResult>) -> MessageId {
     match result {
-        Some(StepResult::Fixed) => key!("result-fixed.report"),
-        Some(StepResult::StillFailing) => key!("result-still-failing.report"),
-        Some(StepResult::CannotDo) => key!("result-cannot-do.report"),
-        None => key!("result-none"),
+        Some(StepResult::Fixed) => message!("result-fixed.report"),
+        Some(StepResult::StillFailing) => message!("result-still-failing.report"),
+        Some(StepResult::CannotDo) => message!("result-cannot-do.report"),
+        None => message!("result-none"),
     }
 }
 
 /// What a card's month says.
 #[must_use]
-pub const fn card_date(date: CardDate) -> Key {
+pub const fn card_date(date: CardDate) -> MessageId {
     match date {
-        CardDate::Passed => key!("card-date.passed"),
-        CardDate::LastMonth => key!("card-date.last-month"),
-        CardDate::InDate => key!("card-date.in-date"),
+        CardDate::Passed => message!("card-date.passed"),
+        CardDate::LastMonth => message!("card-date.last-month"),
+        CardDate::InDate => message!("card-date.in-date"),
     }
 }
 
@@ -138,18 +137,18 @@ pub const fn card_date(date: CardDate) -> Key {
 #[derive(Clone, Copy, Debug)]
 pub struct CheckWords {
     /// What is checked, as a heading.
-    pub title: Key,
+    pub title: MessageId,
     /// How the page knows, and what it does not know.
-    pub how: Key,
+    pub how: MessageId,
 }
 
 /// What is said of what a check found.
 #[derive(Clone, Copy, Debug)]
 pub struct CheckedWords {
     /// What it means for paying.
-    pub said: Key,
+    pub said: MessageId,
     /// The same for the seller, in a few words.
-    pub report: Key,
+    pub report: MessageId,
 }
 
 /// The words of a check.
@@ -157,7 +156,7 @@ pub struct CheckedWords {
 pub const fn check(check: Check) -> CheckWords {
     macro_rules! words {
         ($check:literal) => {
-            CheckWords { title: key!($check, ".title"), how: key!($check, ".how") }
+            CheckWords { title: message!($check, ".title"), how: message!($check, ".how") }
         };
     }
     match check {
@@ -176,9 +175,11 @@ pub const fn checked(check: Check, found: Checked) -> CheckedWords {
     macro_rules! words {
         ($check:literal) => {
             match found {
-                Checked::Fine => CheckedWords { said: key!($check, ".fine"), report: key!($check, ".report-fine") },
+                Checked::Fine => {
+                    CheckedWords { said: message!($check, ".fine"), report: message!($check, ".report-fine") }
+                }
                 Checked::Trouble => {
-                    CheckedWords { said: key!($check, ".trouble"), report: key!($check, ".report-trouble") }
+                    CheckedWords { said: message!($check, ".trouble"), report: message!($check, ".report-trouble") }
                 }
             }
         };
@@ -195,23 +196,24 @@ pub const fn checked(check: Check, found: Checked) -> CheckedWords {
 
 /// A browser and its system in words: `Firefox 153 on Windows`.
 #[must_use]
-pub fn browser(book: &Book, browser: &Browser) -> String {
+pub fn browser(messages: &Messages, browser: &Browser) -> String {
     match (browser.name, browser.version) {
-        (Some(name), Some(version)) => on_system(book, browser, &[name, " ", &version.to_string()].concat()),
-        _ => browser_without_version(book, browser),
+        (Some(name), Some(version)) => on_system(messages, browser, &[name, " ", &version.to_string()].concat()),
+        _ => browser_without_version(messages, browser),
     }
 }
 
 /// A browser and its system in words, as it is known to those who use it: `Firefox on Windows`.
 #[must_use]
-pub fn browser_without_version(book: &Book, browser: &Browser) -> String {
+pub fn browser_without_version(messages: &Messages, browser: &Browser) -> String {
     match browser.name {
-        Some(name) => on_system(book, browser, name),
-        None => on_system(book, browser, &book.text(key!("browser.unknown"))),
+        Some(name) => on_system(messages, browser, name),
+        None => on_system(messages, browser, &messages.text(message!("browser.unknown"))),
     }
 }
 
-fn on_system(book: &Book, browser: &Browser, name: &str) -> String {
+fn on_system(messages: &Messages, browser: &Browser, name: &str) -> String {
     let Some(system) = browser.system else { return name.to_owned() };
-    book.fill(key!("browser.on-system"), &[("browser", Value::Text(name)), ("system", Value::Text(system))])
+    messages
+        .fill(message!("browser.on-system"), &[("browser", Argument::Text(name)), ("system", Argument::Text(system))])
 }

@@ -1,47 +1,46 @@
 //! The words of ways through browsers' menus. Only pages are printed with them: the app shows and hides what is printed.
 
-use super::{Book, Key, Value};
-use crate::key;
+use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use ::guide::{BrowserKind, Device, Task};
 
 /// What there is to do, as the name of its disclosure.
 #[must_use]
-pub const fn task(task: Task) -> Key {
+pub const fn task(task: Task) -> MessageId {
     match task {
-        Task::PrivateWindow => key!("task-private-window"),
-        Task::ClearSite => key!("task-clear-site"),
-        Task::ClearAll => key!("task-clear-all"),
-        Task::Update => key!("task-update"),
-        Task::AddOns => key!("task-add-ons"),
-        Task::PopUps => key!("task-pop-ups"),
+        Task::PrivateWindow => message!("task-private-window"),
+        Task::ClearSite => message!("task-clear-site"),
+        Task::ClearAll => message!("task-clear-all"),
+        Task::Update => message!("task-update"),
+        Task::AddOns => message!("task-add-ons"),
+        Task::PopUps => message!("task-pop-ups"),
     }
 }
 
 /// What is lost by it, and what is not.
 #[must_use]
-pub const fn caution(task: Task) -> Key {
+pub const fn caution(task: Task) -> MessageId {
     match task {
-        Task::PrivateWindow => key!("caution-private-window"),
-        Task::ClearSite => key!("caution-clear-site"),
-        Task::ClearAll => key!("caution-clear-all"),
-        Task::Update => key!("caution-update"),
-        Task::AddOns => key!("caution-add-ons"),
-        Task::PopUps => key!("caution-pop-ups"),
+        Task::PrivateWindow => message!("caution-private-window"),
+        Task::ClearSite => message!("caution-clear-site"),
+        Task::ClearAll => message!("caution-clear-all"),
+        Task::Update => message!("caution-update"),
+        Task::AddOns => message!("caution-add-ons"),
+        Task::PopUps => message!("caution-pop-ups"),
     }
 }
 
 /// The name of a kind of browsers: `Firefox on a computer`.
 #[must_use]
-pub fn kind(book: &Book, kind: BrowserKind) -> String {
+pub fn kind(messages: &Messages, kind: BrowserKind) -> String {
     let pattern = match (kind, kind.device()) {
-        (_, None) => return book.text(key!("kind.in-app")),
-        (BrowserKind::SafariComputer, _) => key!("kind.on-mac"),
-        (_, Some(Device::Computer)) => key!("kind.on-computer"),
-        (_, Some(Device::Android)) => key!("kind.on-android"),
-        (_, Some(Device::Iphone)) => key!("kind.on-iphone"),
+        (_, None) => return messages.text(message!("kind.in-app")),
+        (BrowserKind::SafariComputer, _) => message!("kind.on-mac"),
+        (_, Some(Device::Computer)) => message!("kind.on-computer"),
+        (_, Some(Device::Android)) => message!("kind.on-android"),
+        (_, Some(Device::Iphone)) => message!("kind.on-iphone"),
     };
-    let browser = kind.browser().map_or_else(|| book.text(key!("kind.other")), str::to_owned);
-    book.fill(pattern, &[("browser", Value::Text(&browser))])
+    let browser = kind.browser().map_or_else(|| messages.text(message!("kind.other")), str::to_owned);
+    messages.fill(pattern, &[("browser", Argument::Text(&browser))])
 }
 
 /// The ways of a kind, by the names of their messages: `ways!(task, "how-firefox-iphone", PrivateWindow "private-window")`,
@@ -49,27 +48,27 @@ pub fn kind(book: &Book, kind: BrowserKind) -> String {
 macro_rules! ways {
     ($task:ident, $kind:literal, $($one:ident $name:literal),+) => {
         match $task {
-            $(Task::$one => Some(key!($kind, ".", $name)),)+
+            $(Task::$one => Some(message!($kind, ".", $name)),)+
             _ => None,
         }
     };
     ($task:ident, $kind:literal) => {
         Some(match $task {
-            Task::PrivateWindow => key!($kind, ".private-window"),
-            Task::ClearSite => key!($kind, ".clear-site"),
-            Task::ClearAll => key!($kind, ".clear-all"),
-            Task::Update => key!($kind, ".update"),
-            Task::AddOns => key!($kind, ".add-ons"),
-            Task::PopUps => key!($kind, ".pop-ups"),
+            Task::PrivateWindow => message!($kind, ".private-window"),
+            Task::ClearSite => message!($kind, ".clear-site"),
+            Task::ClearAll => message!($kind, ".clear-all"),
+            Task::Update => message!($kind, ".update"),
+            Task::AddOns => message!($kind, ".add-ons"),
+            Task::PopUps => message!($kind, ".pop-ups"),
         })
     };
 }
 
 /// The way that is worded for just this kind; nothing where there is none.
 #[must_use]
-pub const fn way(task: Task, kind: BrowserKind) -> Option<Key> {
+pub const fn way(task: Task, kind: BrowserKind) -> Option<MessageId> {
     match kind {
-        BrowserKind::InApp => Some(key!("how-in-app")),
+        BrowserKind::InApp => Some(message!("how-in-app")),
         BrowserKind::OtherComputer => ways!(task, "how-other-computer"),
         BrowserKind::OtherAndroid => ways!(task, "how-other-android"),
         BrowserKind::OtherIphone => ways!(task, "how-other-iphone"),

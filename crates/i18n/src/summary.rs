@@ -1,49 +1,48 @@
 //! A summary as text, and as an email.
 
-use super::{Book, Value, guide};
-use crate::key;
+use crate::{guide, message, messages::Messages, pattern::Argument};
 use ::guide::Summary;
 
 /// The summary's title, which is also the subject of its email.
 #[must_use]
-pub fn title(book: &Book, summary: &Summary) -> String {
-    let situation = book.text(guide::situation(summary.situation).title);
-    book.fill(key!("summary.title"), &[("situation", Value::Text(&situation))])
+pub fn title(messages: &Messages, summary: &Summary) -> String {
+    let situation = messages.text(guide::situation(summary.situation).title);
+    messages.fill(message!("summary.title"), &[("situation", Argument::Text(&situation))])
 }
 
 /// The whole summary as plain text, its lines parted by `\n`: what fails and what was said, what was tried, with what and
 /// when.
 #[must_use]
-pub fn text(book: &Book, summary: &Summary) -> String {
-    let fill = |key, name, value: &str| book.fill(key, &[(name, Value::Text(value))]);
-    let mut lines = vec![title(book, summary)];
+pub fn text(messages: &Messages, summary: &Summary) -> String {
+    let fill = |key, name, value: &str| messages.fill(key, &[(name, Argument::Text(value))]);
+    let mut lines = vec![title(messages, summary)];
     if !summary.product.is_empty() {
-        lines.push(fill(key!("summary.product"), "product", &summary.product));
+        lines.push(fill(message!("summary.product"), "product", &summary.product));
     }
     let message = &summary.message;
     if !message.text.is_empty() {
-        lines.push(fill(key!("summary.message"), "message", &message.text));
+        lines.push(fill(message!("summary.message"), "message", &message.text));
     }
-    let (likely, other) = (key!("summary.reason"), key!("summary.other-reason"));
+    let (likely, other) = (message!("summary.reason"), message!("summary.other-reason"));
     for (reason, key) in message.reasons.iter().zip([likely].into_iter().chain(std::iter::repeat(other))) {
         lines.push(fill(key, "reason", reason));
     }
-    lines.extend([String::new(), book.text(key!("summary.steps"))]);
+    lines.extend([String::new(), messages.text(message!("summary.steps"))]);
     for &(step, result) in &summary.steps {
-        let step = book.text(guide::step(step).title);
-        let result = book.text(guide::reported(result));
-        let arguments = [("step", Value::Text(&step)), ("result", Value::Text(&result))];
-        lines.push(book.fill(key!("summary.step"), &arguments));
+        let step = messages.text(guide::step(step).title);
+        let result = messages.text(guide::reported(result));
+        let arguments = [("step", Argument::Text(&step)), ("result", Argument::Text(&result))];
+        lines.push(messages.fill(message!("summary.step"), &arguments));
     }
     lines.push(String::new());
-    lines.push(fill(key!("summary.browser"), "browser", &guide::browser(book, &summary.browser)));
+    lines.push(fill(message!("summary.browser"), "browser", &guide::browser(messages, &summary.browser)));
     if !summary.checks.is_empty() {
-        let checks = summary.checks.iter().map(|&(check, found)| book.text(guide::checked(check, found).report));
-        lines.push(fill(key!("summary.checks"), "checks", &checks.collect::<Vec<_>>().join("; ")));
+        let checks = summary.checks.iter().map(|&(check, found)| messages.text(guide::checked(check, found).report));
+        lines.push(fill(message!("summary.checks"), "checks", &checks.collect::<Vec<_>>().join("; ")));
     }
-    lines.push(fill(key!("summary.time"), "time", &summary.time));
+    lines.push(fill(message!("summary.time"), "time", &summary.time));
     if !summary.note.is_empty() {
-        lines.push(fill(key!("summary.note"), "note", &summary.note));
+        lines.push(fill(message!("summary.note"), "note", &summary.note));
     }
     lines.join("\n")
 }

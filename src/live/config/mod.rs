@@ -12,8 +12,8 @@ use std::cell::RefCell;
 use crate::{
     config::{Config, Fault, Mistake, Source, Value, read},
     device::{around, document, element, host, value},
-    ids, key,
-    words::{Value as Fill, Words},
+    i18n::{Argument, Localizer},
+    ids, message,
 };
 
 thread_local! {
@@ -27,7 +27,7 @@ pub(super) fn with<T>(look: impl FnOnce(&Config) -> T) -> T {
 }
 
 /// Reads what is set at the start, and brings the page up to it. More mistakes are those of the page's own part.
-pub(super) fn start(words: Words, more: Vec<Mistake>) {
+pub(super) fn start(words: Localizer, more: Vec<Mistake>) {
     let (mut config, mut mistakes) = of_file();
     let source = if around::is_framed() { Source::Host } else { Source::Address };
     mistakes.extend(read(&value::of_address(), source, &mut config));
@@ -36,7 +36,7 @@ pub(super) fn start(words: Words, more: Vec<Mistake>) {
 }
 
 /// Takes over settings of the page around this one: over the file's, in the place of all that it set before.
-pub(super) fn change(words: Words, value: &Value) {
+pub(super) fn change(words: Localizer, value: &Value) {
     let (mut config, _) = of_file();
     let mistakes = read(value, Source::Host, &mut config);
     if with(|now| *now != config) {
@@ -51,10 +51,10 @@ fn of_file() -> (Config, Vec<Mistake>) {
     (config, mistakes)
 }
 
-fn take(words: Words, config: Config, mut mistakes: Vec<Mistake>) {
+fn take(words: Localizer, config: Config, mut mistakes: Vec<Mistake>) {
     let mut add = |path: &str, fault| mistakes.push(Mistake { path: path.to_owned(), fault });
     // What is right by itself, but not on this page.
-    if config.locale.as_deref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(words.book().locale())) {
+    if config.locale.as_deref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(words.messages().locale())) {
         add("locale", Fault::Value);
     }
     if look::is_corrected(&config) {
@@ -67,18 +67,21 @@ fn take(words: Words, config: Config, mut mistakes: Vec<Mistake>) {
 }
 
 /// Names mistakes: on the page by their paths, in the console with what is the matter, to the page around by a code.
-fn tell(words: Words, mistakes: &[Mistake]) {
+fn tell(words: Localizer, mistakes: &[Mistake]) {
     let mut wrong = String::new();
     for Mistake { path, fault } in mistakes {
-        let arguments = [("path", Fill::Text(path)), ("fault", Fill::Text(fault.name()))];
-        document::warn(&words.fill(key!("config-mistake"), &arguments));
+        let arguments = [("path", Argument::Text(path)), ("fault", Argument::Text(fault.name()))];
+        document::warn(&words.fill(message!("config-mistake"), &arguments));
         if *fault != Fault::Contrast {
             wrong.extend([if wrong.is_empty() { "" } else { ", " }, path]);
         }
     }
     element::set_hidden(ids::MISTAKES, wrong.is_empty());
     if !wrong.is_empty() {
-        element::set_text(ids::MISTAKES, &words.fill(key!("config-mistakes"), &[("paths", Fill::Text(&wrong))]));
+        element::set_text(
+            ids::MISTAKES,
+            &words.fill(message!("config-mistakes"), &[("paths", Argument::Text(&wrong))]),
+        );
         host::error("config");
     }
 }

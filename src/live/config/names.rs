@@ -3,23 +3,23 @@
 use crate::{
     config::{Config, Link, NamedLink},
     device::{document, element, insert},
-    ids, key,
-    words::{Value, Words},
+    i18n::{Argument, Localizer},
+    ids, message,
 };
 
 /// Brings the page's names and links up to the configuration.
-pub(super) fn show(words: Words, config: &Config) {
+pub(super) fn show(words: Localizer, config: &Config) {
     let (before, now) = words.name_platform(config.platform.as_deref());
     if before != now {
         document::replace_everywhere(&before, &now);
     }
     let brand = config.seller.as_ref().or(config.platform.as_ref());
-    element::set_text(ids::BRAND, brand.unwrap_or(&words.text(key!("app-name"))));
+    element::set_text(ids::BRAND, brand.unwrap_or(&words.text(message!("app-name"))));
     element::set_hidden(ids::CONTACT, config.contact.is_none());
     if let Some(contact) = &config.contact {
         let text = match &config.seller {
-            Some(seller) => words.fill(key!("contact-seller"), &[("seller", Value::Text(seller))]),
-            None => words.text(key!("contact")),
+            Some(seller) => words.fill(message!("contact-seller"), &[("seller", Argument::Text(seller))]),
+            None => words.text(message!("contact")),
         };
         insert::show_link(ids::CONTACT, &text, contact.address(), true);
     }

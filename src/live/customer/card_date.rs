@@ -3,8 +3,8 @@
 use crate::{
     device::{clock, element, form},
     guide::{card_date, two_digits},
+    i18n::{Localizer, guide},
     ids::customer,
-    words::{Words, guide},
 };
 
 /// How many years before and after this one can be chosen: wide enough for an old card and for a new one.
@@ -19,7 +19,7 @@ pub(super) fn start() {
 }
 
 /// Says what the chosen month and year mean; nothing while one of them is missing.
-pub(super) fn show(words: Words) {
+pub(super) fn show(words: Localizer) {
     let chosen = form::chosen_number(customer::CARD_YEAR).zip(form::chosen_number(customer::CARD_MONTH));
     let answer = chosen.map(|card| words.text(guide::card_date(card_date(card, clock::year_and_month()))));
     element::set_text(customer::CARD_ANSWER, &answer.unwrap_or_default());

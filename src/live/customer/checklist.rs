@@ -5,8 +5,8 @@ use crate::{
     guide::{
         Browser, Check, Checked, Clues, Extent, Message, Outcome, Progress, SituationId, StepId, StepResult, Summary,
     },
+    i18n::Localizer,
     live::Signal,
-    words::Words,
 };
 
 /// The page's state. Copies are handles to the same state; every function that reads is a signal.
@@ -51,8 +51,8 @@ impl State {
 
 impl Checklist {
     /// Starts from what was kept, ticked and written before.
-    pub(super) fn start(words: Words, progress: Progress, product: String, note: String) -> Self {
-        let locale = words.book().locale();
+    pub(super) fn start(words: Localizer, progress: Progress, product: String, note: String) -> Self {
+        let locale = words.messages().locale();
         let clues = Clues { brave: probe::is_brave(), touch_points: probe::touch_points() };
         let mut state = State {
             progress,

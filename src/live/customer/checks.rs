@@ -4,9 +4,9 @@ use super::Checklist;
 use crate::{
     device::{around, clock, element, form, probe, storage},
     guide::{CHECKS, Check, Checked, Facts},
+    i18n::{Localizer, guide},
     ids::{self, customer},
     live::announce,
-    words::{Words, guide},
 };
 
 /// The name under which the page tries to keep something.
@@ -16,7 +16,7 @@ const TRIED: &str = "customer-check";
 const BUILT: &str = env!("BUILD_DAY");
 
 /// Runs a check, where its button was pressed; false where it was another.
-pub(super) fn press(words: Words, checklist: Checklist, owner: &str, part: &str) -> bool {
+pub(super) fn press(words: Localizer, checklist: Checklist, owner: &str, part: &str) -> bool {
     let (Some(id), customer::RUN) = (owner.strip_prefix(CHECKS).and_then(|rest| rest.strip_prefix('/')), part) else {
         return false;
     };

@@ -4,10 +4,10 @@ use super::Checklist;
 use crate::{
     device::{address, clipboard, disclosure, element, form, share},
     guide::{Position, StepId, qr_code},
+    i18n::Localizer,
     ids::{self, customer},
-    key,
     live::announce,
-    words::Words,
+    message,
 };
 
 /// The steps that have a link.
@@ -35,14 +35,14 @@ pub(super) fn disclosed(checklist: Checklist, id: &str) -> bool {
 }
 
 /// Copies or shares a link, where one of its buttons was pressed; false where it was another.
-pub(super) fn press(words: Words, checklist: Checklist, step: StepId, part: &str) -> bool {
+pub(super) fn press(words: Localizer, checklist: Checklist, step: StepId, part: &str) -> bool {
     match part {
         customer::COPY_LINK => clipboard::copy(&link(checklist, step), move |done| {
-            let said = words.text(if done { key!("hand-over-copied") } else { key!("hand-over-copy-failed") });
+            let said = words.text(if done { message!("hand-over-copied") } else { message!("hand-over-copy-failed") });
             element::set_text(&ids::of(&step.path(), customer::LINK_TOLD), &said);
             announce(&said);
         }),
-        customer::SHARE_LINK => share::share(&words.text(key!("customer-heading")), &link(checklist, step)),
+        customer::SHARE_LINK => share::share(&words.text(message!("customer-heading")), &link(checklist, step)),
         _ => return false,
     }
     true
@@ -50,12 +50,12 @@ pub(super) fn press(words: Words, checklist: Checklist, step: StepId, part: &str
 
 /// Takes over what a link carries, and leaves its position alone in the address. Gives that position's fragment, or the
 /// fragment itself where it is no such link.
-pub(super) fn arrive(words: Words, checklist: Checklist, fragment: String) -> String {
+pub(super) fn arrive(words: Localizer, checklist: Checklist, fragment: String) -> String {
     let Some((position, progress)) = Position::from_progress(&fragment) else { return fragment };
     checklist.take_over(&progress);
     let position = position.fragment();
     address::replace(&position);
-    announce(&words.text(key!("go-on.taken-over")));
+    announce(&words.text(message!("go-on.taken-over")));
     position
 }
 

@@ -3,18 +3,18 @@
 use crate::{
     device::{disclosure, element, form},
     guide::{Browser, BrowserKind, SITUATIONS, Step},
+    i18n::{Argument, Localizer, guide},
     ids::{self, customer},
-    key,
     live::announce,
-    words::{Value, Words, guide},
+    message,
 };
 
 /// Says which browser this seems to be, and shows its ways. What the person opened before the app started stays as it
 /// is, so that nothing moves.
-pub(super) fn start(words: Words, browser: Browser) {
-    let name = guide::browser_without_version(words.book(), &browser);
-    let seems = if browser.in_app { key!("how-to-in-app") } else { key!("how-to-yours") };
-    let seems = words.fill(seems, &[("browser", Value::Text(&name))]);
+pub(super) fn start(words: Localizer, browser: Browser) {
+    let name = guide::browser_without_version(words.messages(), &browser);
+    let seems = if browser.in_app { message!("how-to-in-app") } else { message!("how-to-yours") };
+    let seems = words.fill(seems, &[("browser", Argument::Text(&name))]);
     for owner in steps().map(|step| step.id.path()) {
         let line = ids::of(&owner, customer::BROWSER_NOW);
         element::set_text(&line, &seems);
@@ -22,7 +22,7 @@ pub(super) fn start(words: Words, browser: Browser) {
     }
     show(browser.kind(), |part| !disclosure::is_open(part));
     if browser.in_app {
-        let text = words.fill(key!("in-app.text"), &[("browser", Value::Text(&name))]);
+        let text = words.fill(message!("in-app.text"), &[("browser", Argument::Text(&name))]);
         for situation in SITUATIONS {
             element::set_text(&ids::of(situation.name, customer::IN_APP_TEXT), &text);
             element::set_hidden(&ids::of(situation.name, customer::IN_APP), disclosure::is_open(situation.name));
@@ -38,11 +38,11 @@ pub(super) fn disclosed(situation: &str, browser: Browser) {
 }
 
 /// Shows the ways of another browser, where its list was changed; false where another control was.
-pub(super) fn choose(words: Words, id: &str) -> bool {
+pub(super) fn choose(words: Localizer, id: &str) -> bool {
     let Some((_, customer::KIND)) = id.rsplit_once('/') else { return false };
     if let Some(kind) = BrowserKind::from_id(&form::value(id)) {
         show(kind, |_| true);
-        announce(&words.fill(key!("how-to-shown"), &[("browser", Value::Text(&form::chosen_text(id)))]));
+        announce(&words.fill(message!("how-to-shown"), &[("browser", Argument::Text(&form::chosen_text(id)))]));
     }
     true
 }

@@ -23,19 +23,22 @@ use super::{
 use crate::{
     device::{disclosure, event},
     guide::{Position, Progress, SITUATIONS, StepId, StepResult},
+    i18n::Localizer,
     ids::customer,
-    key,
-    words::Words,
+    message,
 };
 
 /// The name under which progress is kept.
 const KEPT: &str = "customer-progress";
 
-const KEEPING: KeepingWords =
-    KeepingWords { kept: key!("keep.note"), forgotten: key!("keep.forgotten"), refused: key!("keep.refused") };
+const KEEPING: KeepingWords = KeepingWords {
+    kept: message!("keep.note"),
+    forgotten: message!("keep.forgotten"),
+    refused: message!("keep.refused"),
+};
 
 /// Adds the app to the customer guide's page.
-pub fn add(words: Words) {
+pub fn add(words: Localizer) {
     own_steps::show(words);
     let keeping = Keeping::start(KEPT, KEEPING, words);
     let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
@@ -70,7 +73,7 @@ pub fn add(words: Words) {
     });
 }
 
-fn pressed(words: Words, checklist: Checklist, keeping: Keeping, press: event::Press) {
+fn pressed(words: Localizer, checklist: Checklist, keeping: Keeping, press: event::Press) {
     match press {
         event::Press::Button(id) => {
             let _ = keeping.press(&id) || button(words, checklist, &id);
@@ -81,7 +84,7 @@ fn pressed(words: Words, checklist: Checklist, keeping: Keeping, press: event::P
 }
 
 /// A button of a step or of a situation's end.
-fn button(words: Words, checklist: Checklist, id: &str) -> bool {
+fn button(words: Localizer, checklist: Checklist, id: &str) -> bool {
     let Some((owner, part)) = id.rsplit_once('/') else { return false };
     if let Some(step) = StepId::from_path(owner) {
         if part == customer::CLEAR {
@@ -117,7 +120,7 @@ fn disclosed(checklist: Checklist, id: &str) {
     }
 }
 
-fn changed(words: Words, checklist: Checklist, keeping: Keeping, id: &str) {
+fn changed(words: Localizer, checklist: Checklist, keeping: Keeping, id: &str) {
     if keeping.change(id)
         || how_to::choose(words, id)
         || steps::change_extent(words, checklist, id)

@@ -4,10 +4,10 @@ use super::Checklist;
 use crate::{
     device::form,
     guide::{SITUATIONS, without_card_numbers},
+    i18n::Localizer,
     ids::{self, customer},
-    key,
     live::{announce, card_number},
-    words::Words,
+    message,
 };
 
 /// What a browser filled into a field again after a reload, without card numbers.
@@ -26,11 +26,11 @@ pub(super) fn show(product: &str, note: &str) {
 }
 
 /// Takes over what the person writes in one of the fields.
-pub(super) fn typed(words: Words, checklist: Checklist, id: &str) {
+pub(super) fn typed(words: Localizer, checklist: Checklist, id: &str) {
     let Some((situation, part @ (customer::NOTE | customer::PRODUCT))) = id.rsplit_once('/') else { return };
     let (text, has_removed) = card_number::take_out(id, &ids::of(situation, customer::NOTE_REMOVED));
     if has_removed {
-        announce(&words.text(key!("hand-over-note.removed")));
+        announce(&words.text(message!("hand-over-note.removed")));
     }
     if part == customer::NOTE {
         checklist.set_note(text);

@@ -6,9 +6,9 @@ use crate::{
     config::{AddedStep, Mistake, StepTexts, Steps, read_steps},
     device::{element, insert, value},
     guide::{Position, Progress, SITUATIONS, Situation, StepId},
+    i18n::{Argument, Localizer, Messages, guide},
     ids::{self, customer},
-    key,
-    words::{Book, Value, Words, guide},
+    message,
 };
 
 thread_local! {
@@ -18,7 +18,7 @@ thread_local! {
 
 /// Reads what the file says of steps, and puts the site's own titles into the book, for what is said and handed over.
 /// Gives what could not be taken.
-pub fn word(book: &mut Book) -> Vec<Mistake> {
+pub fn word(book: &mut Messages) -> Vec<Mistake> {
     let (own, mistakes) = read_steps(&value::of_file());
     for (step, texts) in steps(&own) {
         if let Some(title) = &texts.title {
@@ -42,7 +42,7 @@ fn without(mut progress: Progress, own: &Steps) -> Progress {
 }
 
 /// Brings the printed steps up to what the file says.
-pub(super) fn show(words: Words) {
+pub(super) fn show(words: Localizer) {
     STEPS.with_borrow(|own| {
         if *own != Steps::default() {
             show_own(words, own);
@@ -50,7 +50,7 @@ pub(super) fn show(words: Words) {
     });
 }
 
-fn show_own(words: Words, own: &Steps) {
+fn show_own(words: Localizer, own: &Steps) {
     for (step, texts) in steps(own) {
         reword(step, texts);
     }
@@ -91,7 +91,7 @@ fn reword(step: StepId, texts: &StepTexts) {
 }
 
 /// The way on to what is shown next.
-fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>) {
+fn lead_on(words: Localizer, step: StepId, is_first: bool, next: Option<StepId>) {
     let path = step.path();
     if is_first {
         crate::device::disclosure::set_open(&path, true);
@@ -99,19 +99,19 @@ fn lead_on(words: Words, step: StepId, is_first: bool, next: Option<StepId>) {
     let (position, text) = match next {
         Some(next) => {
             let title = words.text(guide::step(next).title);
-            (Position::Step(next), words.fill(key!("step-next"), &[("step", Value::Text(&title))]))
+            (Position::Step(next), words.fill(message!("step-next"), &[("step", Argument::Text(&title))]))
         }
-        None => (Position::End(step.situation()), words.text(key!("step-next-end"))),
+        None => (Position::End(step.situation()), words.text(message!("step-next-end"))),
     };
     insert::set_anchor(&path, ".next a", &position.fragment(), &text);
 }
 
-fn add(words: Words, situation: &Situation, before: usize, own: &Steps) {
+fn add(words: Localizer, situation: &Situation, before: usize, own: &Steps) {
     let added = own.added.iter().filter(|step| step.situation == situation.name);
     for (step, number) in added.zip(before + 1..) {
         let AddedStep { title, what, how, link, .. } = step;
         let number = u32::try_from(number).unwrap_or_default();
-        let said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
+        let said = words.fill(message!("step-number"), &[("number", Argument::Count(number))]);
         let parts = insert::Added { said: &said, title, what, how };
         let link = link.as_ref().map(|link| (&*link.text, link.address.address()));
         insert::add_step(situation.name, &parts, link);

@@ -4,11 +4,11 @@ use super::{Checklist, go_on, message};
 use crate::{
     device::{address, disclosure, focus},
     guide::{CHECKS, Extent, MESSAGE, NOT_SURE, Position, SITUATIONS},
-    words::Words,
+    i18n::Localizer,
 };
 
 /// Follows the address from now on. A part that was opened before the app started becomes the address.
-pub(super) fn start(words: Words, checklist: Checklist) {
+pub(super) fn start(words: Localizer, checklist: Checklist) {
     let fragment = go_on::arrive(words, checklist, address::fragment());
     match Position::from_fragment(&fragment) {
         Some(Position::Top) => {

@@ -5,10 +5,10 @@ use std::time::Duration;
 use crate::{
     declines::{Candidate, Query, Role, System, explain},
     device::{self, Timer, element, focus, form, insert},
+    i18n::{Argument, Localizer},
     ids::{self, messages as id, seller},
-    key,
     live::{Signal, announce, card_number},
-    words::{Value, Words},
+    message,
 };
 
 /// So long after the last key the answer is said. Screen readers say each key first.
@@ -17,14 +17,14 @@ const PAUSE: Duration = Duration::from_millis(700);
 /// The state of the box. Copies are handles to the same state.
 #[derive(Clone, Copy)]
 pub(super) struct Lookup {
-    words: Words,
+    words: Localizer,
     said: Signal<String>,
     waiting: Signal<Option<Timer>>,
 }
 
 impl Lookup {
     /// Starts with an empty box, whatever the browser may have filled in again.
-    pub(super) fn start(words: Words) -> Self {
+    pub(super) fn start(words: Localizer) -> Self {
         form::set_value(id::TEXT, "");
         Self { words, said: Signal::new(String::new()), waiting: Signal::new(None) }
     }
@@ -39,7 +39,7 @@ impl Lookup {
         let found = explain(&Query { role: Role::Seller, processor, message: &message });
         let is_empty = message.trim().is_empty();
         let answer = self.show(&found, is_empty);
-        let removed = has_removed.then(|| self.words.text(key!("messages-box.removed")));
+        let removed = has_removed.then(|| self.words.text(message!("messages-box.removed")));
         self.say_later(removed.into_iter().chain([answer]).collect::<Vec<_>>().join(" "));
     }
 
@@ -48,7 +48,7 @@ impl Lookup {
         if button == id::CLEAR {
             self.wipe();
             focus::on(id::TEXT);
-            announce(&self.words.text(key!("messages-box.cleared")));
+            announce(&self.words.text(message!("messages-box.cleared")));
         }
     }
 
@@ -64,9 +64,9 @@ impl Lookup {
     fn show(self, found: &[Candidate], is_empty: bool) -> String {
         let heading = match found.len() {
             0 if is_empty => String::new(),
-            0 => self.words.text(key!("messages-answer.unknown")),
-            1 => self.words.text(key!("messages-answer.one")),
-            _ => self.words.text(key!("messages-answer.several")),
+            0 => self.words.text(message!("messages-answer.unknown")),
+            1 => self.words.text(message!("messages-answer.one")),
+            _ => self.words.text(message!("messages-answer.several")),
         };
         element::set_hidden(id::UNKNOWN, is_empty || !found.is_empty());
         element::set_hidden(id::HEADING, found.is_empty());
@@ -91,14 +91,14 @@ impl Lookup {
         element::set_text(&ids::of(place, id::TITLE), &title);
         insert::show_copy(&ids::of(&entry, id::BODY), &ids::of(place, id::BODY));
         let read_as = candidate.code.map(|code| {
-            let arguments = [("system", Value::Text(code.system.brand())), ("code", Value::Text(code.code))];
-            self.words.fill(key!("messages-answer.read-as"), &arguments)
+            let arguments = [("system", Argument::Text(code.system.brand())), ("code", Argument::Text(code.code))];
+            self.words.fill(message!("messages-answer.read-as"), &arguments)
         });
         element::set_hidden(&ids::of(place, id::READ_AS), read_as.is_none());
         element::set_text(&ids::of(place, id::READ_AS), &read_as.unwrap_or_default());
         let link = |owner: &str| ids::of(owner, seller::LINK);
         element::set_attribute(&link(place), "href", element::attribute(&link(&entry), "href").as_deref());
-        let name = self.words.fill(key!("messages-reason.copy-name"), &[("reason", Value::Text(&title))]);
+        let name = self.words.fill(message!("messages-reason.copy-name"), &[("reason", Argument::Text(&title))]);
         element::set_attribute(&ids::of(place, seller::COPY_LINK), "aria-label", Some(&name));
         title + "."
     }

@@ -11,12 +11,12 @@ use super::{
 };
 use crate::{
     device::{address, event, secrets},
+    i18n::Localizer,
     ids::{self, messages as id},
-    words::Words,
 };
 
 /// Adds the app to the page.
-pub fn add(words: Words) {
+pub fn add(words: Localizer) {
     let seal = Seal::start(words, || enable(ids::FOR_SEAL));
     let demonstration = Demonstration::start(words, seal);
     let lookup = Lookup::start(words);

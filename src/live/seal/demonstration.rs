@@ -8,13 +8,13 @@ use crate::{
         self, element,
         leak::{self, Means},
     },
+    i18n::{Argument, Localizer},
     ids::{self, seller},
-    key,
     live::{
         announce, follow,
         signal::{Signal, untrack},
     },
-    words::{Value, Words},
+    message,
 };
 
 /// How long the browser has to report a refusal before the page says that it saw none.
@@ -31,14 +31,14 @@ enum Attempt {
 /// The demonstration. Copies are handles to the same state.
 #[derive(Clone, Copy)]
 pub(in super::super) struct Demonstration {
-    words: Words,
+    words: Localizer,
     seal: Seal,
     attempts: Signal<[Attempt; Means::ALL.len()]>,
 }
 
 impl Demonstration {
     /// A demonstration of the page's seal; nothing is tried yet.
-    pub(in super::super) fn start(words: Words, seal: Seal) -> Self {
+    pub(in super::super) fn start(words: Localizer, seal: Seal) -> Self {
         let all = Self { words, seal, attempts: Signal::new([Attempt::NotYet; Means::ALL.len()]) };
         follow(move || all.show());
         all
@@ -63,18 +63,18 @@ impl Demonstration {
                 *attempt = Attempt::NoReport;
             }
         });
-        let count = Value::Count(untrack(|| self.seal.requests()));
-        announce(&self.words.fill(key!("leak-result"), &[("count", count)]));
+        let count = Argument::Count(untrack(|| self.seal.requests()));
+        announce(&self.words.fill(message!("leak-result"), &[("count", count)]));
     }
 
     fn show(self) {
         for (means, attempt) in Means::ALL.into_iter().zip(self.attempts.get()) {
             let (class, text) = match attempt {
                 Attempt::NotYet => continue,
-                _ if self.seal.has_refused(&leak::address(means)) => ("badge good", key!("leak-refused")),
-                Attempt::RefusedAtOnce => ("badge good", key!("leak-refused")),
-                Attempt::Waiting => ("badge", key!("leak-waiting")),
-                Attempt::NoReport => ("badge", key!("leak-no-report")),
+                _ if self.seal.has_refused(&leak::address(means)) => ("badge good", message!("leak-refused")),
+                Attempt::RefusedAtOnce => ("badge good", message!("leak-refused")),
+                Attempt::Waiting => ("badge", message!("leak-waiting")),
+                Attempt::NoReport => ("badge", message!("leak-no-report")),
             };
             let badge = ids::of(means.id(), seller::LEAK);
             element::set_attribute(&badge, "class", Some(class));

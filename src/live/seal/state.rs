@@ -2,14 +2,13 @@
 
 use crate::{
     device::{self, element},
+    i18n::{Argument, Localizer},
     ids::{self, seller},
-    key,
     live::{
         follow,
         signal::{Signal, untrack},
     },
-    text,
-    words::{Value, Words},
+    message, text,
 };
 
 /// How far the seal is.
@@ -38,7 +37,7 @@ pub(in super::super) struct Seal(Signal<State>);
 
 impl Seal {
     /// Watches what the browser refuses and requests, asks it whether the seal holds, and calls back if so.
-    pub(in super::super) fn start(words: Words, sealed: impl Fn() + 'static) -> Self {
+    pub(in super::super) fn start(words: Localizer, sealed: impl Fn() + 'static) -> Self {
         let seal = Self(Signal::new(State {
             progress: Progress::Closing,
             refused: Vec::new(),
@@ -81,16 +80,16 @@ impl Seal {
     }
 
     /// "Sealed. Requests since you pasted: 0."
-    fn show(self, words: Words) {
+    fn show(self, words: Localizer) {
         let (progress, at_paste) = self.0.with(|state| (state.progress, state.requests_at_paste));
         let (name, text) = match (progress, at_paste) {
-            (Progress::Closing, _) => ("closing", words.text(key!("seal-closing"))),
-            (Progress::Sealed, None) => ("sealed", words.text(key!("seal-sealed"))),
+            (Progress::Closing, _) => ("closing", words.text(message!("seal-closing"))),
+            (Progress::Sealed, None) => ("sealed", words.text(message!("seal-sealed"))),
             (Progress::Sealed, Some(before)) => {
-                let count = Value::Count(self.requests().saturating_sub(before));
-                ("sealed", words.fill(key!("seal-sealed.since-paste"), &[("count", count)]))
+                let count = Argument::Count(self.requests().saturating_sub(before));
+                ("sealed", words.fill(message!("seal-sealed.since-paste"), &[("count", count)]))
             }
-            (Progress::Unconfirmed, _) => ("unconfirmed", words.text(key!("seal-unconfirmed"))),
+            (Progress::Unconfirmed, _) => ("unconfirmed", words.text(message!("seal-unconfirmed"))),
         };
         element::set_attribute(seller::SEAL, "data-seal", Some(name));
         element::set_text(&ids::of(seller::SEAL, "text"), &text);

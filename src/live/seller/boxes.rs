@@ -9,11 +9,10 @@ use super::{
 use crate::{
     device::{address, element, secrets},
     guide::seller::{Part, stripe_example},
+    i18n::{Localizer, MessageId, seller},
     ids::{self, seller as id},
-    key,
     live::{announce, follow},
-    settings,
-    words::{Key, Value, Words, seller},
+    message, settings,
 };
 
 /// The groups of boxes that are hidden, emptied and refused together.
@@ -22,12 +21,11 @@ const OWNERS: [&str; 2] = [id::ENTRY, id::COMPARE];
 /// Shows the comparison, and says it.
 pub(super) fn start(desk: Desk) {
     follow(move || {
-        let say = |key: Key, arguments: &[(&str, Value<'_>)]| desk.words.fill(key, arguments);
-        let lines = desk.compared.with(|compared| Some(seller::comparison(&say, compared.as_ref()?)));
+        let lines = desk.compared.with(|compared| Some(seller::comparison(desk.words, compared.as_ref()?)));
         if let Some(first) = lines.as_ref().and_then(|lines| lines.first()) {
             announce(first);
         }
-        let empty = || desk.words.text(key!("seller-compare.empty"));
+        let empty = || desk.words.text(message!("seller-compare.empty"));
         element::set_text(id::COMPARED, &lines.map_or_else(empty, |lines| lines.join("\n")));
     });
 }
@@ -57,7 +55,7 @@ pub(super) fn press(desk: Desk, button: &str) -> bool {
             Some((owner, id::VEIL)) => turn(desk.words, owner),
             Some((_, id::CLEAR)) => {
                 desk.wipe();
-                announce(&desk.words.text(key!("seller-check.cleared")));
+                announce(&desk.words.text(message!("seller-check.cleared")));
             }
             _ => return false,
         },
@@ -81,11 +79,11 @@ fn compare(desk: Desk) {
 /// Says why a text that is too large did not get into a box.
 pub(super) fn refuse_too_large(desk: Desk, id: &str) {
     let in_comparison = [id::COMPARE_PLATFORM, id::COMPARE_PROCESSOR].contains(&id);
-    refuse(desk.words, if in_comparison { id::COMPARE } else { id::ENTRY }, key!("seller-check.too-large"));
+    refuse(desk.words, if in_comparison { id::COMPARE } else { id::ENTRY }, message!("seller-check.too-large"));
 }
 
 /// Says at once why a text was not taken.
-pub(super) fn refuse(words: Words, owner: &str, why: Key) {
+pub(super) fn refuse(words: Localizer, owner: &str, why: MessageId) {
     let refusal = ids::of(owner, id::REFUSAL);
     element::set_text(&refusal, &words.text(why));
     element::set_hidden(&refusal, false);
@@ -94,7 +92,7 @@ pub(super) fn refuse(words: Words, owner: &str, why: Key) {
 /// Somebody entered a card number: it goes at once, with everything else in the boxes.
 pub(super) fn refuse_card(desk: Desk, owner: &str) {
     desk.wipe();
-    refuse(desk.words, owner, key!("seller-check.card"));
+    refuse(desk.words, owner, message!("seller-check.card"));
 }
 
 /// Takes back what was said of a text before.
@@ -125,15 +123,18 @@ fn are_shown(owner: &str) -> bool {
 /// On the button that hides again: says that the boxes are shown.
 const SHOWN: &str = "data-shown";
 
-fn turn(words: Words, owner: &str) {
+fn turn(words: Localizer, owner: &str) {
     let hide = are_shown(owner);
     veil(words, owner, hide);
-    announce(&words.text(if hide { key!("seller-check.hidden") } else { key!("seller-check.shown") }));
+    announce(&words.text(if hide { message!("seller-check.hidden") } else { message!("seller-check.shown") }));
 }
 
-fn veil(words: Words, owner: &str, hide: bool) {
+fn veil(words: Localizer, owner: &str, hide: bool) {
     let button = ids::of(owner, id::VEIL);
     element::set_flag(&button, SHOWN, !hide);
-    element::set_text(&button, &words.text(if hide { key!("seller-check.show") } else { key!("seller-check.hide") }));
+    element::set_text(
+        &button,
+        &words.text(if hide { message!("seller-check.show") } else { message!("seller-check.hide") }),
+    );
     keep_veil(owner);
 }

@@ -10,14 +10,14 @@ use crate::{
         block::{self, Block},
         element, focus, secrets,
     },
+    i18n::{Argument, seller},
     ids::{
         self,
         seller::{self as id, part},
     },
-    key,
     live::{announce, follow},
+    message,
     settings::{self, Field},
-    words::{Value, seller},
 };
 
 /// Whether an id is that of a card's field.
@@ -31,7 +31,7 @@ pub(super) fn start(desk: Desk) {
         let by_field = desk.found.with(|found| found.by_field);
         element::set_hidden(id::PASTE_FIELD, by_field);
         element::set_hidden(&ids::of(id::CARDS, "all"), !by_field);
-        let other_way = if by_field { key!("seller-check.paste") } else { key!("seller-check.fields") };
+        let other_way = if by_field { message!("seller-check.paste") } else { message!("seller-check.fields") };
         element::set_text(id::OTHER_WAY, &desk.words.text(other_way));
     });
     follow(move || desk.found.with(|found| show(desk, if found.by_field { &found.cards } else { &[] })));
@@ -45,7 +45,7 @@ fn show(desk: Desk, cards: &[Card]) {
         let digits = number.to_string();
         if !element::is_there(card) {
             let copy = Block::numbered(id::CARD, &digits);
-            let name = desk.words.fill(key!("seller-card"), &[("number", Value::Count(*number))]);
+            let name = desk.words.fill(message!("seller-card"), &[("number", Argument::Count(*number))]);
             copy.write(part::NAME, &name);
             Block::at(id::CARDS).add("", &copy);
             boxes::keep_veil(id::ENTRY);
@@ -71,14 +71,14 @@ pub(super) fn add(desk: Desk) {
     let last = desk.found.with_untracked(|found| found.cards.iter().map(|card| card.0).max());
     let number = last.map_or(1, |last| last + 1);
     desk.change(|found| found.cards.push((number, None)));
-    announce(&desk.words.fill(key!("seller-card.added"), &[("number", Value::Count(number))]));
+    announce(&desk.words.fill(message!("seller-card.added"), &[("number", Argument::Count(number))]));
 }
 
 /// Removes a card.
 pub(super) fn remove(desk: Desk, number: &str) {
     let Ok(number) = number.parse::<u32>() else { return };
     desk.change(|found| found.cards.retain(|card| card.0 != number));
-    announce(&desk.words.fill(key!("seller-card.removed"), &[("number", Value::Count(number))]));
+    announce(&desk.words.fill(message!("seller-card.removed"), &[("number", Argument::Count(number))]));
     focus::on(id::ADD_CARD);
 }
 

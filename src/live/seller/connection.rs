@@ -3,12 +3,12 @@
 use super::{redaction, word};
 use crate::{
     device::{block::Block, focus},
+    i18n::{self, Localizer, seller},
     ids::{
         self,
         seller::{self as id, part},
     },
     settings::{Connection, Finding, ProcessorId, Setting, Slot},
-    words::{self, Words, seller},
 };
 
 /// Where the settings of a connection stand on the page.
@@ -39,13 +39,13 @@ impl Place<'_> {
 }
 
 /// A connection with its index among all.
-pub(super) fn block(words: Words, index: usize, connection: &Connection, place: Place<'_>) -> Block {
+pub(super) fn block(words: Localizer, index: usize, connection: &Connection, place: Place<'_>) -> Block {
     let verdict = connection.verdict.id();
     let block = Block::copy_of(&id::connection(matches!(place, Place::Fields(_)), verdict));
     // With the verdict in its id, it stays as the person left it only as long as the verdict stays.
     block.set_id("", &ids::of(&place.id(), verdict));
     let processor = connection.processor.map_or("", ProcessorId::brand);
-    block.write(part::NAME, &seller::name(words.book(), index, connection));
+    block.write(part::NAME, &seller::name(words.messages(), index, connection));
     block.write(part::PROCESSOR, processor);
     block.keep_if(!processor.is_empty(), part::PROCESSOR);
     block.keep_if(connection.findings.is_empty(), part::QUIET);
@@ -59,8 +59,14 @@ pub(super) fn block(words: Words, index: usize, connection: &Connection, place: 
     block
 }
 
-fn finding_block(words: Words, connection: &Connection, finding: &Finding, number: usize, place: Place<'_>) -> Block {
-    let said = words::finding(words.book(), finding, connection);
+fn finding_block(
+    words: Localizer,
+    connection: &Connection,
+    finding: &Finding,
+    number: usize,
+    place: Place<'_>,
+) -> Block {
+    let said = i18n::findings::finding(words.messages(), finding, connection);
     let block = Block::copy_of(&ids::of(id::FINDING, finding.severity.id()));
     block.set_attribute("", "data-code", finding.code.id());
     block.write(part::WHAT, &said.what);
@@ -82,10 +88,16 @@ pub(super) fn press(button: &str) -> bool {
     target.is_some()
 }
 
-fn setting_block(words: Words, connection: &Connection, setting: &Setting, number: usize, place: Place<'_>) -> Block {
-    let label = seller::label(words.book(), setting);
-    let kind = words::kind(words.book(), setting.kind);
-    let found_at = seller::where_to_find(words.book(), connection, setting);
+fn setting_block(
+    words: Localizer,
+    connection: &Connection,
+    setting: &Setting,
+    number: usize,
+    place: Place<'_>,
+) -> Block {
+    let label = seller::label(words.messages(), setting);
+    let kind = i18n::findings::kind(words.messages(), setting.kind);
+    let found_at = seller::where_to_find(words.messages(), connection, setting);
     let block = Block::copy_of(&ids::of(id::SETTING, setting.environment.id()));
     block.write(part::NAME, &label);
     block.write(part::SHOWN, setting.shown.as_str());

@@ -6,9 +6,9 @@ use super::boxes;
 use crate::{
     device::{self, secrets},
     guide::seller::Answers,
+    i18n::Localizer,
     live::Signal,
     settings::{Code, Comparison, Connection, Piece},
-    words::Words,
 };
 
 /// What the settings check found in a pasted text.
@@ -49,7 +49,7 @@ impl Found {
 /// The page's state. Copies are handles to the same state.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
-    pub(super) words: Words,
+    pub(super) words: Localizer,
     /// The answers given.
     pub(super) answers: Signal<Answers>,
     /// The answers before they were cleared.
@@ -61,7 +61,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(words: Words, answers: Answers) -> Self {
+    pub(super) fn new(words: Localizer, answers: Answers) -> Self {
         Self {
             words,
             answers: Signal::new(answers),

@@ -20,23 +20,23 @@ use super::{
 use crate::{
     device::{element, event, form, secrets},
     guide::seller::{Answers, Part},
+    i18n::{Argument, Localizer, seller},
     ids::{self, seller as id},
-    key,
+    message,
     settings::MAX_BYTES,
-    words::{Value, Words, seller},
 };
 
 /// The name under which the answers are kept.
 const KEPT: &str = "seller-answers";
 
 const KEEPING: KeepingWords = KeepingWords {
-    kept: key!("seller-keep.kept"),
-    forgotten: key!("seller-keep.forgotten"),
-    refused: key!("seller-keep.refused"),
+    kept: message!("seller-keep.kept"),
+    forgotten: message!("seller-keep.forgotten"),
+    refused: message!("seller-keep.refused"),
 };
 
 /// Adds the app to the seller guide's page.
-pub fn add(words: Words) {
+pub fn add(words: Localizer) {
     let seal = Seal::start(words, || embedder::when_trusted(|| enable(ids::FOR_SEAL)));
     let demonstration = Demonstration::start(words, seal);
     let keeping = Keeping::start(KEPT, KEEPING, words);
@@ -86,7 +86,7 @@ fn ticked_over(kept: Option<String>) -> Answers {
 }
 
 /// Brings the ticks and the links to the next parts up to the answers.
-fn show(words: Words, answers: &Answers) {
+fn show(words: Localizer, answers: &Answers) {
     for (id, marked) in answers.choices() {
         form::set_checked(&id, marked);
     }
@@ -98,6 +98,6 @@ fn show(words: Words, answers: &Answers) {
         let next = next.unwrap_or(Part::Report);
         let title = words.text(seller::title(next));
         element::set_attribute(&link, "href", Some(&["#", next.id()].concat()));
-        element::set_text(&link, &words.fill(key!("seller-next"), &[("part", Value::Text(&title))]));
+        element::set_text(&link, &words.fill(message!("seller-next"), &[("part", Argument::Text(&title))]));
     }
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     device::{focus, form, secrets},
     ids::seller as id,
-    key, settings,
+    message, settings,
 };
 
 /// Puts a text into the box, as if it had been pasted, and goes to what was found in it.
@@ -27,7 +27,7 @@ pub(super) fn read(desk: Desk) {
     let text = secrets::value(id::PASTE);
     boxes::accept(id::ENTRY);
     if text.len() > settings::MAX_BYTES {
-        boxes::refuse(desk.words, id::ENTRY, key!("seller-check.too-large"));
+        boxes::refuse(desk.words, id::ENTRY, message!("seller-check.too-large"));
     }
     if text.trim().is_empty() || text.len() > settings::MAX_BYTES {
         desk.change(|found| found.checked = None);

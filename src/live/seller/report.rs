@@ -4,18 +4,15 @@ use super::desk::{Desk, Found};
 use crate::{
     device::{clock, element, host, share},
     guide::seller::{Answers, Part},
+    i18n::seller::{self, Written},
     ids::{self, seller as id},
-    key,
     live::{
         announce, follow,
         hand_over::{self, Text},
         signal::untrack,
     },
+    message,
     settings::over_all,
-    words::{
-        Key, Value,
-        seller::{self, Written},
-    },
 };
 
 /// The report's file name, and its type.
@@ -65,21 +62,19 @@ fn tell_host(desk: Desk) {
 }
 
 fn text(desk: Desk) -> Text {
-    let book = desk.words.book();
-    let when = clock::now_in_words(book.locale());
-    let say = |key: Key, arguments: &[(&str, Value<'_>)]| desk.words.fill(key, arguments);
+    let when = clock::now_in_words(desk.words.messages().locale());
     let text = desk.answers.with(|answers| {
         desk.found.with(|found| {
             let connections = found.connections();
-            seller::report(book, &say, Written { answers, connections: connections.as_deref(), when: &when })
+            seller::report(desk.words, Written { answers, connections: connections.as_deref(), when: &when })
         })
     });
-    Text { title: desk.words.text(key!("seller-report-title")), text }
+    Text { title: desk.words.text(message!("seller-report-title")), text }
 }
 
 fn json(desk: Desk) -> String {
     let connections =
-        |found: &Found| seller::report_as_json(desk.words.book(), &found.connections().unwrap_or_default());
+        |found: &Found| seller::report_as_json(desk.words.messages(), &found.connections().unwrap_or_default());
     desk.found.with_untracked(connections)
 }
 
@@ -90,11 +85,11 @@ pub(super) fn again(desk: Desk) {
     desk.answers.set(Answers::default());
     element::set_attribute(Part::Report.id(), OUTCOME, None);
     desk.wipe();
-    announce(&desk.words.text(key!("seller-report.restarted")));
+    announce(&desk.words.text(message!("seller-report.restarted")));
 }
 
 fn undo(desk: Desk) {
     desk.answers.set(desk.before.get_untracked());
     desk.before.set(Answers::default());
-    announce(&desk.words.text(key!("seller-report.undone")));
+    announce(&desk.words.text(message!("seller-report.undone")));
 }

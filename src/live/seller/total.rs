@@ -7,11 +7,11 @@ use super::{
 };
 use crate::{
     device::{block, element},
+    i18n::{Argument, seller},
     ids::{self, seller as id},
-    key,
     live::{announce, follow},
+    message,
     settings::{Connection, over_all, worst_first},
-    words::{Value, seller},
 };
 
 /// So many connections are shown; all are checked. Thousands would keep the browser busy for seconds.
@@ -24,7 +24,7 @@ pub(super) fn start(desk: Desk) {
         if let Some(text) = text.as_ref().filter(|text| element::text(id::TOTAL) != **text) {
             announce(text);
         }
-        element::set_text(id::TOTAL, &text.unwrap_or_else(|| desk.words.text(key!("seller-check.empty"))));
+        element::set_text(id::TOTAL, &text.unwrap_or_else(|| desk.words.text(message!("seller-check.empty"))));
     });
     follow(move || {
         desk.found.with(|found| show(desk, found.checked.as_ref().map_or(&[], |checked| &checked.connections)));
@@ -39,7 +39,7 @@ fn show(desk: Desk, connections: &[Connection]) {
     });
     let arguments = [("count", number(SHOWN)), ("all", number(connections.len()))];
     let fewer = ids::of(id::CONNECTIONS, id::FEWER);
-    element::set_text(&fewer, &desk.words.fill(key!("seller-check.fewer"), &arguments));
+    element::set_text(&fewer, &desk.words.fill(message!("seller-check.fewer"), &arguments));
     element::set_hidden(&fewer, connections.len() <= SHOWN);
 }
 
@@ -51,6 +51,6 @@ fn said(desk: Desk, connections: &[&Connection]) -> String {
     desk.words.fill(seller::total(verdict), &arguments)
 }
 
-fn number(count: usize) -> Value<'static> {
-    Value::Count(u32::try_from(count).unwrap_or(u32::MAX))
+fn number(count: usize) -> Argument<'static> {
+    Argument::Count(u32::try_from(count).unwrap_or(u32::MAX))
 }

@@ -3,13 +3,13 @@
 use super::desk::Desk;
 use crate::{
     device::{block::Block, focus},
+    i18n::seller::{self, answer_id},
     ids::{
         self,
         seller::{self as id, part},
     },
     live::announce,
     settings::{Connection, Question},
-    words::seller::{self, answer_id},
 };
 
 /// Puts the open questions of a connection into its block, with the answers that were given. What was answered stays in

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
+    i18n::MessageId,
     ids::{self, of},
     page::words,
-    words::Key,
 };
 
 /// A choice from a list.
@@ -14,12 +14,12 @@ pub(super) fn Choice(
     /// The control's id.
     id: &'static str,
     /// What is chosen.
-    label: Key,
+    label: MessageId,
     /// Values and what they say; the first is chosen.
     choices: Vec<(String, String)>,
     /// What a choice means.
     #[prop(optional)]
-    hint: Option<Key>,
+    hint: Option<MessageId>,
 ) -> impl IntoView {
     let option = |(value, text): (String, String)| view! { <option value=value>{text}</option> };
     let (hint, hint_id) = said_below(id, hint);
@@ -41,10 +41,10 @@ pub(super) fn Written(
     /// The control's id.
     id: &'static str,
     /// What it is for.
-    label: Key,
+    label: MessageId,
     /// What it takes.
     #[prop(optional)]
-    hint: Option<Key>,
+    hint: Option<MessageId>,
 ) -> impl IntoView {
     let (hint, hint_id) = said_below(id, hint);
     view! {
@@ -66,7 +66,7 @@ pub(super) fn Written(
 }
 
 /// A hint below a control's label, and its id.
-fn said_below(id: &str, hint: Option<Key>) -> (impl IntoView, Option<String>) {
+fn said_below(id: &str, hint: Option<MessageId>) -> (impl IntoView, Option<String>) {
     let hint_id = hint.map(|_| of(id, "hint"));
     let hint = hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{words().text(hint)}</p> });
     (hint, hint_id)
@@ -78,7 +78,7 @@ pub(super) fn Tick(
     /// The control's id.
     id: &'static str,
     /// What is ticked.
-    label: Key,
+    label: MessageId,
     /// Whether it is at first.
     checked: bool,
 ) -> impl IntoView {

@@ -15,9 +15,9 @@ use self::{
 use super::{Loader, words};
 use crate::{
     guide::SITUATIONS,
+    i18n::{LOCALES, Locale, guide},
     ids::{self, builder as id},
-    key,
-    words::{LOCALES, guide},
+    message,
 };
 
 /// The builder.
@@ -26,13 +26,13 @@ pub fn BuilderPage() -> impl IntoView {
     let words = words();
     view! {
         <div class="intro">
-            <h1>{words.text(key!("embed-heading"))}</h1>
-            <p class="lead">{words.text(key!("embed-lead"))}</p>
+            <h1>{words.text(message!("embed-heading"))}</h1>
+            <p class="lead">{words.text(message!("embed-lead"))}</p>
         </div>
-        <p class="only-without-app">{words.text(key!("embed-needs-app"))}</p>
+        <p class="only-without-app">{words.text(message!("embed-needs-app"))}</p>
         <div class="builder needs-app">
             <section aria-labelledby="choose">
-                <h2 id="choose">{words.text(key!("embed-choose"))}</h2>
+                <h2 id="choose">{words.text(message!("embed-choose"))}</h2>
                 <Fields />
                 <div role="status">
                     <p class="note warn" id=id::MISTAKES hidden></p>
@@ -49,41 +49,42 @@ fn Fields() -> impl IntoView {
     let words = words();
     let say = |key| words.text(key);
     let choice = |value: &str, key| (value.to_owned(), say(key));
-    let guides = [choice("customer", key!("embed-guide.customer")), choice("seller", key!("embed-guide.seller"))];
+    let guides =
+        [choice("customer", message!("embed-guide.customer")), choice("seller", message!("embed-guide.seller"))];
     let themes = [
-        choice("", key!("embed-theme.auto")),
-        choice("light", key!("embed-theme.light")),
-        choice("dark", key!("embed-theme.dark")),
+        choice("", message!("embed-theme.auto")),
+        choice("light", message!("embed-theme.light")),
+        choice("dark", message!("embed-theme.dark")),
     ];
     let situations = SITUATIONS.iter().map(|one| choice(one.name, guide::situation(one.id).title));
-    let situations = std::iter::once(choice("", key!("embed-situation.none"))).chain(situations);
+    let situations = std::iter::once(choice("", message!("embed-situation.none"))).chain(situations);
     // The first is what pages are in where nothing is said.
-    let locale = |(index, (tag, name)): (usize, &(&str, &str))| {
-        (if index == 0 { String::new() } else { (*tag).to_owned() }, (*name).to_owned())
+    let locale = |(index, locale): (usize, &Locale)| {
+        (if index == 0 { String::new() } else { locale.tag.to_owned() }, locale.name.to_owned())
     };
     let locales = LOCALES.iter().enumerate().map(locale);
     let Loader(pinned) = expect_context();
-    let versions = [choice("", key!("embed-version.newest")), choice(&pinned, key!("embed-version.pinned"))];
+    let versions = [choice("", message!("embed-version.newest")), choice(&pinned, message!("embed-version.pinned"))];
     view! {
         <div class="fields">
-            <Choice id=id::GUIDE label=key!("embed-guide") choices=guides.to_vec() />
-            <Choice id=id::SITUATION label=key!("embed-situation") choices=situations.collect() />
-            <Choice id=id::LOCALE label=key!("embed-locale") choices=locales.collect() />
-            <Choice id=id::THEME label=key!("embed-theme") choices=themes.to_vec() />
-            <Written id=id::ACCENT label=key!("embed-accent") hint=key!("embed-accent.hint") />
-            <Written id=id::PLATFORM label=key!("embed-platform") />
-            <Written id=id::SELLER label=key!("embed-seller") />
-            <Written id=id::CONTACT label=key!("embed-contact") hint=key!("embed-contact.hint") />
+            <Choice id=id::GUIDE label=message!("embed-guide") choices=guides.to_vec() />
+            <Choice id=id::SITUATION label=message!("embed-situation") choices=situations.collect() />
+            <Choice id=id::LOCALE label=message!("embed-locale") choices=locales.collect() />
+            <Choice id=id::THEME label=message!("embed-theme") choices=themes.to_vec() />
+            <Written id=id::ACCENT label=message!("embed-accent") hint=message!("embed-accent.hint") />
+            <Written id=id::PLATFORM label=message!("embed-platform") />
+            <Written id=id::SELLER label=message!("embed-seller") />
+            <Written id=id::CONTACT label=message!("embed-contact") hint=message!("embed-contact.hint") />
             <Choice
                 id=id::VERSION
-                label=key!("embed-version")
+                label=message!("embed-version")
                 choices=versions.to_vec()
-                hint=key!("embed-version.hint")
+                hint=message!("embed-version.hint")
             />
         </div>
         <div class="choices">
-            <Tick id=id::EXTRAS label=key!("embed-extras") checked=true />
-            <Tick id=id::SANDBOX label=key!("embed-sandbox") checked=false />
+            <Tick id=id::EXTRAS label=message!("embed-extras") checked=true />
+            <Tick id=id::SANDBOX label=message!("embed-sandbox") checked=false />
         </div>
     }
 }
@@ -108,18 +109,18 @@ fn Preview() -> impl IntoView {
         }
     };
     let widths = [
-        ("phone", key!("embed-preview.phone")),
-        ("column", key!("embed-preview.column")),
-        ("whole", key!("embed-preview.whole")),
+        ("phone", message!("embed-preview.phone")),
+        ("column", message!("embed-preview.column")),
+        ("whole", message!("embed-preview.whole")),
     ];
     view! {
         <section aria-labelledby="preview">
-            <h2 id="preview">{words.text(key!("embed-preview"))}</h2>
+            <h2 id="preview">{words.text(message!("embed-preview"))}</h2>
             <fieldset class="question">
-                <legend>{words.text(key!("embed-preview.width"))}</legend>
+                <legend>{words.text(message!("embed-preview.width"))}</legend>
                 <div class="choices">{widths.map(width).collect_view()}</div>
             </fieldset>
-            <iframe id=id::FRAME class="whole" title=words.text(key!("embed-preview.title"))></iframe>
+            <iframe id=id::FRAME class="whole" title=words.text(message!("embed-preview.title"))></iframe>
         </section>
     }
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     config::snippet::Way,
+    i18n::MessageId,
     ids::{self, builder as id},
-    key,
+    message,
     page::{controls::WaitingButton, words},
-    words::Key,
 };
 
 /// All ways. The app fills in the snippets.
@@ -24,13 +24,13 @@ pub(super) fn Ways() -> impl IntoView {
                 <p>{words.text(line)}</p>
                 <pre class="preview" id=of(id::SNIPPET) tabindex="0" aria-label=name dir="ltr"></pre>
                 <div class="actions">
-                    <WaitingButton id=of(id::COPY) text=key!("embed-copy") />
+                    <WaitingButton id=of(id::COPY) text=message!("embed-copy") />
                 </div>
                 {(way != Way::Link)
                     .then(|| {
                         view! {
                             <p class="policy">
-                                {words.text(key!("embed-policy"))} " " <code id=of(id::POLICY) dir="ltr"></code>
+                                {words.text(message!("embed-policy"))} " " <code id=of(id::POLICY) dir="ltr"></code>
                             </p>
                         }
                     })}
@@ -39,18 +39,18 @@ pub(super) fn Ways() -> impl IntoView {
     };
     view! {
         <section aria-labelledby="snippets">
-            <h2 id="snippets">{words.text(key!("embed-snippets"))}</h2>
+            <h2 id="snippets">{words.text(message!("embed-snippets"))}</h2>
             {Way::ALL.map(way).collect_view()}
         </section>
     }
 }
 
-fn said(way: Way) -> (Key, Key) {
+fn said(way: Way) -> (MessageId, MessageId) {
     match way {
-        Way::Script => (key!("embed-way-script"), key!("embed-way-script.line")),
-        Way::Div => (key!("embed-way-div"), key!("embed-way-div.line")),
-        Way::Element => (key!("embed-way-element"), key!("embed-way-element.line")),
-        Way::Frame => (key!("embed-way-frame"), key!("embed-way-frame.line")),
-        Way::Link => (key!("embed-way-link"), key!("embed-way-link.line")),
+        Way::Script => (message!("embed-way-script"), message!("embed-way-script.line")),
+        Way::Div => (message!("embed-way-div"), message!("embed-way-div.line")),
+        Way::Element => (message!("embed-way-element"), message!("embed-way-element.line")),
+        Way::Frame => (message!("embed-way-frame"), message!("embed-way-frame.line")),
+        Way::Link => (message!("embed-way-link"), message!("embed-way-link.line")),
     }
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     guide::{Extent, Position, StepId, StepResult},
+    i18n::{Argument, Localizer, guide},
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::{Value, Words, guide},
 };
 
 /// The three radios of a step, the way on, and the way back. The way on comes next in the order of the Tab key.
@@ -29,13 +29,13 @@ pub(super) fn Answer(
     };
     view! {
         <fieldset class="answer">
-            <legend>{words.text(key!("result-question"))}</legend>
+            <legend>{words.text(message!("result-question"))}</legend>
             <div class="choices">{StepResult::ALL.map(choice).collect_view()}</div>
         </fieldset>
         <div class="next">
             {next_links(words, step)}
             <button type="button" class="plain needs-app idle" id=clear disabled>
-                {words.text(key!("result-clear"))}
+                {words.text(message!("result-clear"))}
             </button>
         </div>
     }
@@ -43,11 +43,13 @@ pub(super) fn Answer(
 }
 
 /// The way on, for all steps and for the article's own: the style sheet shows the one that fits what is shown.
-fn next_links(words: Words, step: StepId) -> impl IntoView {
+fn next_links(words: Localizer, step: StepId) -> impl IntoView {
     let link = |extent: Extent, shown_in: Option<&'static str>| {
         let text = match step.next(extent) {
-            Some(next) => words.fill(key!("step-next"), &[("step", Value::Text(&words.text(guide::step(next).title)))]),
-            None => words.text(key!("step-next-end")),
+            Some(next) => {
+                words.fill(message!("step-next"), &[("step", Argument::Text(&words.text(guide::step(next).title)))])
+            }
+            None => words.text(message!("step-next-end")),
         };
         view! {
             <a href=["#", &Position::after(step, extent).fragment()].concat() data-next=shown_in>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     guide::two_digits,
+    i18n::MessageId,
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::Key,
 };
 
 /// Month and year of a card, and what they say. The app adds the years, which depend on today's.
@@ -17,13 +17,13 @@ pub(super) fn CardDateCheck() -> impl IntoView {
     let month = |month: u32| view! { <option value=month.to_string()>{two_digits(month)}</option> };
     view! {
         <fieldset class="card-date needs-app">
-            <legend>{words.text(key!("card-date.question"))}</legend>
-            <p class="hint" id="card-date-hint">{words.text(key!("card-date.hint"))}</p>
+            <legend>{words.text(message!("card-date.question"))}</legend>
+            <p class="hint" id="card-date-hint">{words.text(message!("card-date.hint"))}</p>
             <div class="choices" aria-describedby="card-date-hint">
-                <Choice id=customer::CARD_MONTH label=key!("card-date.month")>
+                <Choice id=customer::CARD_MONTH label=message!("card-date.month")>
                     {(1..=12).map(month).collect_view()}
                 </Choice>
-                <Choice id=customer::CARD_YEAR label=key!("card-date.year")>""</Choice>
+                <Choice id=customer::CARD_YEAR label=message!("card-date.year")>""</Choice>
             </div>
             <output
                 class="card-date-answer"
@@ -35,7 +35,7 @@ pub(super) fn CardDateCheck() -> impl IntoView {
 }
 
 #[component]
-fn Choice(id: &'static str, label: Key, children: Children) -> impl IntoView {
+fn Choice(id: &'static str, label: MessageId, children: Children) -> impl IntoView {
     view! {
         <label>
             {words().text(label)}" "

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     guide::{CHECKS, Check},
+    i18n::guide,
     ids::{self, customer},
-    key,
+    message,
     page::{shared::Icon, words},
-    words::guide,
 };
 
 /// A tick in a circle.
@@ -22,12 +22,12 @@ pub(super) fn Checks() -> impl IntoView {
             <summary>
                 <Icon path=ICON />
                 <span class="situation-title">
-                    <h2>{words.text(key!("checks.title"))}</h2>
-                    <span class="quiet">{words.text(key!("checks.line"))}</span>
+                    <h2>{words.text(message!("checks.title"))}</h2>
+                    <span class="quiet">{words.text(message!("checks.line"))}</span>
                 </span>
             </summary>
             <div class="body">
-                <p>{words.text(key!("checks.lead"))}</p>
+                <p>{words.text(message!("checks.lead"))}</p>
                 <ul class="checks">{Check::ALL.map(|check| view! { <CheckItem check /> }).collect_view()}</ul>
                 <label class="choice">
                     <input
@@ -37,9 +37,9 @@ pub(super) fn Checks() -> impl IntoView {
                         disabled
                         data-waits=""
                     />
-                    {words.text(key!("checks.include"))}
+                    {words.text(message!("checks.include"))}
                 </label>
-                <p class="hint">{words.text(key!("checks.not-asked"))}</p>
+                <p class="hint">{words.text(message!("checks.not-asked"))}</p>
             </div>
         </details>
     }
@@ -63,7 +63,7 @@ fn CheckItem(check: Check) -> impl IntoView {
                 disabled
                 data-waits=ids::FOR_START
             >
-                {words.text(key!("checks.run"))}
+                {words.text(message!("checks.run"))}
             </button>
             <p class="hint">{words.text(said.how)}</p>
             <p class="check-found note" id=ids::of(&owner, customer::FOUND) hidden></p>

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::note::Note;
 use crate::{
     guide::{Position, SituationId},
+    i18n::{Argument, MessageId, guide},
     ids::{self, customer},
-    key,
+    message,
     page::{controls::WaitingButton, shared::HandOver, words},
-    words::{Key, Value, guide},
 };
 
 /// Where a situation ends.
@@ -27,9 +27,9 @@ pub(super) fn Ending(
             aria-labelledby=heading.clone()
             data-outcome="underway"
         >
-            <h3 id=heading.clone()>{words.text(key!("end-heading"))}</h3>
+            <h3 id=heading.clone()>{words.text(message!("end-heading"))}</h3>
             <p class="end-state" id=ids::of(id.name(), customer::STATE)>
-                {words.text(key!("end-underway"))}
+                {words.text(message!("end-underway"))}
             </p>
             <div id=ids::of(id.name(), customer::TELL)>
                 <WhatToTell id />
@@ -37,7 +37,7 @@ pub(super) fn Ending(
             </div>
             <Feedback id />
             <div class="actions needs-app">
-                <WaitingButton id=ids::of(id.name(), customer::START_AGAIN) text=key!("end-start-again") waits="" />
+                <WaitingButton id=ids::of(id.name(), customer::START_AGAIN) text=message!("end-start-again") waits="" />
             </div>
         </section>
     }
@@ -55,14 +55,14 @@ fn Feedback(
     let label = ids::of(&part(customer::FEEDBACK), "label");
     view! {
         <div class="needs-app" id=part(customer::FEEDBACK) role="group" aria-labelledby=label.clone() hidden>
-            <p id=label.clone()>{words.text(key!("end-feedback"))}</p>
+            <p id=label.clone()>{words.text(message!("end-feedback"))}</p>
             <div class="actions">
-                <WaitingButton id=part(customer::HELPED) text=key!("end-feedback.yes") />
-                <WaitingButton id=part(customer::NOT_HELPED) text=key!("end-feedback.no") />
+                <WaitingButton id=part(customer::HELPED) text=message!("end-feedback.yes") />
+                <WaitingButton id=part(customer::NOT_HELPED) text=message!("end-feedback.no") />
             </div>
         </div>
         <p class="needs-app" id=part(customer::THANKS) tabindex="-1" hidden>
-            {words.text(key!("end-feedback.thanks"))}
+            {words.text(message!("end-feedback.thanks"))}
         </p>
     }
     .into_any()
@@ -74,23 +74,23 @@ fn WhatToTell(
     /// Which situation.
     id: SituationId,
 ) -> impl IntoView {
-    const LINES: [Key; 5] = [
-        key!("end-tell-steps"),
-        key!("end-tell-order"),
-        key!("end-tell-error"),
-        key!("end-tell-browser"),
-        key!("end-tell-time"),
+    const LINES: [MessageId; 5] = [
+        message!("end-tell-steps"),
+        message!("end-tell-order"),
+        message!("end-tell-error"),
+        message!("end-tell-browser"),
+        message!("end-tell-time"),
     ];
     let words = words();
     let situation = words.text(guide::situation(id).title);
-    let what = words.fill(key!("end-tell-what"), &[("situation", Value::Text(&situation))]);
+    let what = words.fill(message!("end-tell-what"), &[("situation", Argument::Text(&situation))]);
     view! {
-        <p>{words.text(key!("end-tell"))}</p>
+        <p>{words.text(message!("end-tell"))}</p>
         <ul>
             <li>{what}</li>
             {LINES.map(|line| view! { <li>{words.text(line)}</li> }).collect_view()}
         </ul>
-        <p class="note">{words.text(key!("end-never"))}</p>
+        <p class="note">{words.text(message!("end-never"))}</p>
     }
 }
 
@@ -102,7 +102,7 @@ fn SendSummary(
 ) -> impl IntoView {
     view! {
         <details class="hand-over needs-app" id=ids::of(id.name(), customer::SUMMARY)>
-            <summary>{words().text(key!("hand-over-title"))}</summary>
+            <summary>{words().text(message!("hand-over-title"))}</summary>
             <Note situation=id />
             <HandOver owner=id.name() />
         </details>

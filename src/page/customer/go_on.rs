@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     guide::StepId,
     ids::{self, customer},
-    key,
+    message,
     page::{controls::WaitingButton, words},
 };
 
@@ -20,31 +20,31 @@ pub(super) fn GoOn(
     let id = |part| ids::of(&path, part);
     view! {
         <div class="go-on needs-app">
-            <h4>{words.text(key!("go-on.title"))}</h4>
-            <p class="hint">{words.text(key!("go-on.what"))}</p>
+            <h4>{words.text(message!("go-on.title"))}</h4>
+            <p class="hint">{words.text(message!("go-on.what"))}</p>
             <div class="field">
-                <label for=id(customer::LINK)>{words.text(key!("go-on.link"))}</label>
+                <label for=id(customer::LINK)>{words.text(message!("go-on.link"))}</label>
                 <input type="text" id=id(customer::LINK) readonly autocomplete="off" dir="ltr" />
             </div>
             <div class="actions">
-                <WaitingButton id=id(customer::COPY_LINK) text=key!("go-on.copy") />
-                <WaitingButton id=id(customer::SHARE_LINK) text=key!("go-on.share") hidden=true />
+                <WaitingButton id=id(customer::COPY_LINK) text=message!("go-on.copy") />
+                <WaitingButton id=id(customer::SHARE_LINK) text=message!("go-on.share") hidden=true />
             </div>
             <p class="told" id=id(customer::LINK_TOLD) aria-hidden="true"></p>
             <details class="menus" id=id(customer::GO_ON)>
-                <summary>{words.text(key!("go-on.code"))}</summary>
+                <summary>{words.text(message!("go-on.code"))}</summary>
                 <svg
                     class="qr-code"
                     id=id(customer::CODE)
                     role="img"
-                    aria-label=words.text(key!("go-on.code-name"))
+                    aria-label=words.text(message!("go-on.code-name"))
                     viewBox="0 0 1 1"
                     shape-rendering="crispEdges"
                 >
                     <path id=id(customer::CODE_PATH) d=""></path>
                 </svg>
                 <p class="note" id=id(customer::NO_CODE) hidden>
-                    {words.text(key!("go-on.no-code"))}
+                    {words.text(message!("go-on.no-code"))}
                 </p>
             </details>
         </div>

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     guide::{self, BrowserKind, SituationId, Step, Task},
+    i18n::{Argument, how_to},
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::{Value, how_to},
 };
 
 /// What there is to do in the browser's menus for a step.
@@ -35,14 +35,14 @@ pub(super) fn HowTo(
 #[component]
 fn Choice(owner: String) -> impl IntoView {
     let words = words();
-    let seems = words.fill(key!("how-to-yours"), &[("browser", Value::Text("Chromium on Linux"))]);
+    let seems = words.fill(message!("how-to-yours"), &[("browser", Argument::Text("Chromium on Linux"))]);
     let option = |kind: BrowserKind| {
-        view! { <option value=kind.id()>{how_to::kind(words.book(), kind)}</option> }
+        view! { <option value=kind.id()>{how_to::kind(words.messages(), kind)}</option> }
     };
     view! {
         <div class="how-to-browser needs-app">
             <p class="idle" id=ids::of(&owner, customer::BROWSER_NOW)>{seems}</p>
-            <label for=ids::of(&owner, customer::KIND)>{words.text(key!("how-to-choose"))}</label>
+            <label for=ids::of(&owner, customer::KIND)>{words.text(message!("how-to-choose"))}</label>
             <select id=ids::of(&owner, customer::KIND) autocomplete="off" disabled data-waits=ids::FOR_START>
                 {BrowserKind::ALL.map(option).collect_view()}
             </select>
@@ -59,7 +59,7 @@ fn Ways(owner: String, task: Task) -> impl IntoView {
         how_to::way(task, kind).map(|way| {
             view! {
                 <div class="menu" id=ids::of(&id, kind.id())>
-                    <dt>{how_to::kind(words.book(), kind)}</dt>
+                    <dt>{how_to::kind(words.messages(), kind)}</dt>
                     <dd>{words.text(way)}</dd>
                 </div>
             }
@@ -70,7 +70,7 @@ fn Ways(owner: String, task: Task) -> impl IntoView {
             <summary>{words.text(how_to::task(task))}</summary>
             <p class="hint">{words.text(how_to::caution(task))}</p>
             <dl>{guide::listed(task).map(way).collect_view()}</dl>
-            <p class="hint">{words.text(key!("how-to-note"))}</p>
+            <p class="hint">{words.text(message!("how-to-note"))}</p>
         </details>
     }
     .into_any()
@@ -87,7 +87,7 @@ pub(super) fn InAppNote(
     view! {
         <div class="note warn needs-app" id=ids::of(owner, customer::IN_APP) hidden>
             <p>
-                <strong>{words.text(key!("in-app.title"))}</strong>
+                <strong>{words.text(message!("in-app.title"))}</strong>
             </p>
             <p id=ids::of(owner, customer::IN_APP_TEXT)></p>
         </div>

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     guide::{NOT_SURE, SITUATIONS},
-    key,
+    i18n::guide,
+    message,
     page::{shared::Icon, words},
-    words::guide,
 };
 
 /// A question mark in a circle.
@@ -30,12 +30,12 @@ pub(super) fn NotSure() -> impl IntoView {
             <summary>
                 <Icon path=ICON />
                 <span class="situation-title">
-                    <h2>{words.text(key!("not-sure.title"))}</h2>
-                    <span class="quiet">{words.text(key!("not-sure.line"))}</span>
+                    <h2>{words.text(message!("not-sure.title"))}</h2>
+                    <span class="quiet">{words.text(message!("not-sure.line"))}</span>
                 </span>
             </summary>
             <div class="body">
-                <h3>{words.text(key!("not-sure.question"))}</h3>
+                <h3>{words.text(message!("not-sure.question"))}</h3>
                 <ul class="seen">{answers.collect_view()}</ul>
             </div>
         </details>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     guide::SituationId,
+    i18n::MessageId,
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::Key,
 };
 
 /// The fields for both. All situations show the same ones.
@@ -22,14 +22,14 @@ pub(super) fn Note(
             <Own
                 id=id(customer::PRODUCT)
                 rows="1"
-                label=key!("hand-over-product.label")
-                hint=key!("hand-over-product.hint")
+                label=message!("hand-over-product.label")
+                hint=message!("hand-over-product.hint")
             />
         </div>
         <div class="field">
-            <Own id=id(customer::NOTE) rows="3" label=key!("hand-over-note.label") hint=key!("hand-over-note.hint") />
+            <Own id=id(customer::NOTE) rows="3" label=message!("hand-over-note.label") hint=message!("hand-over-note.hint") />
             <p class="note warn" id=id(customer::NOTE_REMOVED) hidden>
-                {words().text(key!("hand-over-note.removed"))}
+                {words().text(message!("hand-over-note.removed"))}
             </p>
         </div>
     }
@@ -37,7 +37,7 @@ pub(super) fn Note(
 
 /// A box with its label and hint.
 #[component]
-fn Own(id: String, rows: &'static str, label: Key, hint: Key) -> impl IntoView {
+fn Own(id: String, rows: &'static str, label: MessageId, hint: MessageId) -> impl IntoView {
     let words = words();
     let hint_id = ids::of(&id, "hint");
     view! {

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::{ending::Ending, how_to::InAppNote, step::StepItem};
 use crate::{
     guide::{Progress, Situation, SituationId},
+    i18n::{Argument, guide},
     ids::{self, customer},
-    key,
+    message,
     page::{shared::Icon, words},
-    words::{Value, guide},
 };
 
 /// One situation with its steps.
@@ -25,7 +25,8 @@ pub(super) fn SituationCard(
         .map(|remark| view! { <p class="note warn" data-extra=situation.extra_remark>{words.text(remark)}</p> });
     let steps = situation.steps.iter().zip(1..).map(|(step, number)| view! { <StepItem step number /> }).collect_view();
     let (done, all) = Progress::default().tried(id);
-    let tried = words.fill(key!("progress-tried"), &[("done", Value::Count(done)), ("all", Value::Count(all))]);
+    let tried =
+        words.fill(message!("progress-tried"), &[("done", Argument::Count(done)), ("all", Argument::Count(all))]);
     view! {
         <details class="card situation" name="situation" id=situation.name>
             <summary>
@@ -63,7 +64,7 @@ fn ShortList(situation: SituationId) -> impl IntoView {
                 disabled
                 data-waits=ids::FOR_START
             />
-            {words().text(key!("steps-short"))}
+            {words().text(message!("steps-short"))}
         </label>
     }
 }

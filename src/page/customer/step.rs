@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use super::{answer::Answer, card_date::CardDateCheck, go_on::GoOn, how_to::HowTo, update_card::UpdateCard};
 use crate::{
     guide::{Step, StepId, StepResult},
+    i18n::{Argument, MessageId, guide},
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::{Key, Value, guide},
 };
 
 /// One step of a situation.
@@ -23,12 +23,12 @@ pub(super) fn StepItem(
     let words = words();
     let id = step.id;
     let said = guide::step(id);
-    let number_said = words.fill(key!("step-number"), &[("number", Value::Count(number))]);
+    let number_said = words.fill(message!("step-number"), &[("number", Argument::Count(number))]);
     let (path, is_first) = (id.path(), number == 1);
     let tip = said.tip.map(|tip| {
         view! {
             <p class="note tip">
-                <strong>{words.text(key!("step-tip"))}</strong>" "
+                <strong>{words.text(message!("step-tip"))}</strong>" "
                 {words.text(tip)}
             </p>
         }
@@ -63,7 +63,7 @@ pub(super) fn StepItem(
                 <div class="step-body">
                     <p data-text="what">{words.text(said.what)}</p>
                     <p data-text="why">
-                        <strong>{words.text(key!("step-why"))}</strong>" "
+                        <strong>{words.text(message!("step-why"))}</strong>" "
                         {words.text(said.why)}
                     </p>
                     <How step=id lines=said.how />
@@ -84,12 +84,12 @@ fn How(
     /// Which step.
     step: StepId,
     /// What to do, one line at a time.
-    lines: &'static [Key],
+    lines: &'static [MessageId],
 ) -> impl IntoView {
     let words = words();
     let list = move || {
         view! {
-            <h4>{words.text(key!("step-how"))}</h4>
+            <h4>{words.text(message!("step-how"))}</h4>
             <Lines lines />
         }
     };
@@ -104,7 +104,7 @@ fn How(
 #[component]
 pub(super) fn Lines(
     /// One line at a time.
-    lines: &'static [Key],
+    lines: &'static [MessageId],
 ) -> impl IntoView {
     let words = words();
     view! { <ol class="how">{lines.iter().map(|&line| view! { <li>{words.text(line)}</li> }).collect_view()}</ol> }

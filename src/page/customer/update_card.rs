@@ -5,29 +5,30 @@ use leptos::prelude::*;
 use super::step::Lines;
 use crate::{
     guide::StepId,
+    i18n::MessageId,
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::Key,
 };
 
-const ANSWERS: [(&str, Key); 3] = [
-    (customer::PAYPAL_YES, key!("paypal.yes")),
-    (customer::PAYPAL_NO, key!("paypal.no")),
-    (customer::PAYPAL_NOT_SURE, key!("paypal.not-sure")),
+const ANSWERS: [(&str, MessageId); 3] = [
+    (customer::PAYPAL_YES, message!("paypal.yes")),
+    (customer::PAYPAL_NO, message!("paypal.no")),
+    (customer::PAYPAL_NOT_SURE, message!("paypal.not-sure")),
 ];
 
-const WITH_PAYPAL: &[Key] = &[key!("paypal.how-1"), key!("paypal.how-2"), key!("paypal.how-3"), key!("paypal.how-4")];
+const WITH_PAYPAL: &[MessageId] =
+    &[message!("paypal.how-1"), message!("paypal.how-2"), message!("paypal.how-3"), message!("paypal.how-4")];
 
 /// Both ways; the app hides the one that the answer rules out.
 #[component]
 pub(super) fn UpdateCard(
     /// How to change a card.
-    card: &'static [Key],
+    card: &'static [MessageId],
 ) -> impl IntoView {
     let words = words();
     let id = |name: &str| ids::of(&StepId::UpdateCard.path(), name);
-    let choice = |(name, text): (&str, Key)| {
+    let choice = |(name, text): (&str, MessageId)| {
         view! {
             <label class="choice">
                 <input type="radio" name=id("paypal") id=id(name) />
@@ -37,16 +38,16 @@ pub(super) fn UpdateCard(
     };
     view! {
         <fieldset data-processor="paypal">
-            <legend>{words.text(key!("paypal.question"))}</legend>
+            <legend>{words.text(message!("paypal.question"))}</legend>
             <div class="choices">{ANSWERS.map(choice).collect_view()}</div>
         </fieldset>
-        <p class="hint" data-processor="paypal">{words.text(key!("paypal.how-unsure"))}</p>
+        <p class="hint" data-processor="paypal">{words.text(message!("paypal.how-unsure"))}</p>
         <div class="way-to-pay" id=id(customer::WITH_CARD)>
-            <h4>{words.text(key!("paypal.with-card"))}</h4>
+            <h4>{words.text(message!("paypal.with-card"))}</h4>
             <Lines lines=card />
         </div>
         <div class="way-to-pay" id=id(customer::WITH_PAYPAL) data-processor="paypal">
-            <h4>{words.text(key!("paypal.with-paypal"))}</h4>
+            <h4>{words.text(message!("paypal.with-paypal"))}</h4>
             <Lines lines=WITH_PAYPAL />
         </div>
     }

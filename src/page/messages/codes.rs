@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     declines::{Reason, System, all_codes},
+    i18n::declines,
     ids::{self, messages as id},
-    key,
+    message,
     page::words,
-    words::declines,
 };
 
 /// The systems with their codes.
@@ -16,8 +16,8 @@ pub(super) fn Codes() -> impl IntoView {
     let words = words();
     view! {
         <section class="part" id=id::CODES aria-labelledby="codes-title">
-            <h2 id="codes-title">{words.text(key!("messages-codes"))}</h2>
-            <p>{words.text(key!("messages-codes.line"))}</p>
+            <h2 id="codes-title">{words.text(message!("messages-codes"))}</h2>
+            <p>{words.text(message!("messages-codes.line"))}</p>
             <ul class="reasons">
                 {System::ALL.iter().map(|system| view! { <Table system=*system /> }).collect_view()}
             </ul>
@@ -46,7 +46,7 @@ fn Table(
                 <td>{codes.collect_view()}</td>
                 <td>
                     <a href=["#", &ids::of(id::REASON, reason.id())].concat()>
-                        {declines::seller_title(words.book(), reason)}
+                        {declines::seller_title(words.messages(), reason)}
                     </a>
                 </td>
             </tr>
@@ -59,8 +59,8 @@ fn Table(
                 <table class="codes">
                     <thead>
                         <tr>
-                            <th scope="col">{words.text(key!("messages-codes.code"))}</th>
-                            <th scope="col">{words.text(key!("messages-codes.reason"))}</th>
+                            <th scope="col">{words.text(message!("messages-codes.code"))}</th>
+                            <th scope="col">{words.text(message!("messages-codes.reason"))}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.into_iter().map(row).collect_view()}</tbody>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    key,
+    message,
     page::{shared, words},
 };
 
@@ -24,10 +24,10 @@ pub(super) fn CustomerLink(
             <shared::CustomerLink
                 owner
                 href
-                text=words.text(key!("messages-reason.customer"))
-                copy=words.text(key!("messages-reason.copy"))
+                text=words.text(message!("messages-reason.customer"))
+                copy=words.text(message!("messages-reason.copy"))
                 name
-                address=words.text(key!("messages-reason.address"))
+                address=words.text(message!("messages-reason.address"))
             />
         </p>
     }

@@ -6,7 +6,7 @@ use super::customer_link::CustomerLink;
 use crate::{
     declines::System,
     ids::{self, messages as id},
-    key,
+    message,
     page::{
         controls::WaitingButton,
         seal::{SealLine, SeeForYourself},
@@ -23,11 +23,11 @@ pub(super) fn Lookup() -> impl IntoView {
     let system = |system: &System| view! { <option value=system.id()>{system.brand()}</option> };
     view! {
         <section class="part needs-app" id="look-up" aria-labelledby="look-up-title">
-            <h2 id="look-up-title">{words.text(key!("messages-box.title"))}</h2>
+            <h2 id="look-up-title">{words.text(message!("messages-box.title"))}</h2>
             <SealLine />
             <div class="field">
-                <label for=id::TEXT>{words.text(key!("messages-box.label"))}</label>
-                <p class="hint" id=hint.clone()>{words.text(key!("messages-box.hint"))}</p>
+                <label for=id::TEXT>{words.text(message!("messages-box.label"))}</label>
+                <p class="hint" id=hint.clone()>{words.text(message!("messages-box.hint"))}</p>
                 <textarea
                     id=id::TEXT
                     rows="4"
@@ -36,22 +36,22 @@ pub(super) fn Lookup() -> impl IntoView {
                     data-waits={ids::FOR_SEAL}
                     {..guarded()}
                 ></textarea>
-                <p class="note warn" id=id::REMOVED hidden>{words.text(key!("messages-box.removed"))}</p>
+                <p class="note warn" id=id::REMOVED hidden>{words.text(message!("messages-box.removed"))}</p>
             </div>
             <div class="field">
-                <label for=id::PROCESSOR>{words.text(key!("messages-box.processor"))}</label>
+                <label for=id::PROCESSOR>{words.text(message!("messages-box.processor"))}</label>
                 <select id=id::PROCESSOR autocomplete="off" disabled data-waits=ids::FOR_SEAL>
-                    <option value="">{words.text(key!("messages-box.any"))}</option>
+                    <option value="">{words.text(message!("messages-box.any"))}</option>
                     {System::ALL.iter().map(system).collect_view()}
                 </select>
             </div>
             <div class="actions">
-                <WaitingButton id=id::CLEAR text=key!("messages-box.clear") waits=ids::FOR_SEAL />
+                <WaitingButton id=id::CLEAR text=message!("messages-box.clear") waits=ids::FOR_SEAL />
             </div>
             <div class="message-answer">
                 <h3 id=id::HEADING hidden></h3>
                 {id::FOUND.map(|place| view! { <Found place /> }).collect_view()}
-                <p id=id::UNKNOWN hidden>{words.text(key!("messages-answer.unknown"))}</p>
+                <p id=id::UNKNOWN hidden>{words.text(message!("messages-answer.unknown"))}</p>
             </div>
             <SeeForYourself />
         </section>
@@ -65,7 +65,7 @@ fn Found(
     /// Its id.
     place: &'static str,
 ) -> impl IntoView {
-    let name = words().text(key!("messages-reason.copy"));
+    let name = words().text(message!("messages-reason.copy"));
     view! {
         <section class="found" id=place hidden>
             <h4 id=ids::of(place, id::TITLE)></h4>

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use self::{codes::Codes, lookup::Lookup, reasons::Reasons};
 use super::words;
-use crate::{ids::messages as id, key};
+use crate::{ids::messages as id, message};
 
 /// What an error means, for sellers.
 #[component]
@@ -27,12 +27,12 @@ pub fn MessagesPage() -> impl IntoView {
     };
     view! {
         <div class="intro">
-            <h1>{words.text(key!("messages-heading"))}</h1>
-            <p class="lead">{words.text(key!("messages-lead"))}</p>
+            <h1>{words.text(message!("messages-heading"))}</h1>
+            <p class="lead">{words.text(message!("messages-lead"))}</p>
         </div>
         <Lookup />
-        <nav class="contents" aria-label=words.text(key!("messages-contents"))>
-            <ol>{link(id::REASON, key!("messages-reasons"))} {link(id::CODES, key!("messages-codes"))}</ol>
+        <nav class="contents" aria-label=words.text(message!("messages-contents"))>
+            <ol>{link(id::REASON, message!("messages-reasons"))} {link(id::CODES, message!("messages-codes"))}</ol>
         </nav>
         <Reasons />
         <Codes />

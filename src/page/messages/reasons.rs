@@ -6,10 +6,10 @@ use super::customer_link::CustomerLink;
 use crate::{
     declines::{NextStep, Reason, Role, Who},
     guide::{Extent, MESSAGE},
+    i18n::{Argument, Localizer, declines, seller},
     ids::{self, messages as id},
-    key,
+    message,
     page::{Place, words},
-    words::{Value, Words, declines, seller},
 };
 
 /// The list of all reasons.
@@ -19,14 +19,14 @@ pub(super) fn Reasons() -> impl IntoView {
     let group = |who: Who| {
         let reasons = Reason::ALL.iter().copied().filter(move |reason| reason.who() == who);
         view! {
-            <h3>{declines::who(words.book(), who, Role::Seller)}</h3>
+            <h3>{declines::who(words.messages(), who, Role::Seller)}</h3>
             <ul class="reasons">{reasons.map(|reason| view! { <Entry reason /> }).collect_view()}</ul>
         }
     };
     view! {
         <section class="part" id=id::REASON aria-labelledby="reasons-title">
-            <h2 id="reasons-title">{words.text(key!("messages-reasons"))}</h2>
-            <p>{words.text(key!("messages-reasons.line"))}</p>
+            <h2 id="reasons-title">{words.text(message!("messages-reasons"))}</h2>
+            <p>{words.text(message!("messages-reasons.line"))}</p>
             {Who::ALL.map(group).collect_view()}
         </section>
     }
@@ -40,11 +40,11 @@ fn Entry(
     reason: Reason,
 ) -> impl IntoView {
     let words = words();
-    let (owner, said) = (ids::of(id::REASON, reason.id()), declines::reason(words.book(), reason, Role::Seller));
-    let title = declines::seller_title(words.book(), reason);
-    let who = declines::who(words.book(), reason.who(), Role::Seller);
-    let retry = declines::retry(words.book(), reason.retry());
-    let name = words.fill(key!("messages-reason.copy-name"), &[("reason", Value::Text(&title))]);
+    let (owner, said) = (ids::of(id::REASON, reason.id()), declines::reason(words.messages(), reason, Role::Seller));
+    let title = declines::seller_title(words.messages(), reason);
+    let who = declines::who(words.messages(), reason.who(), Role::Seller);
+    let retry = declines::retry(words.messages(), reason.retry());
+    let name = words.fill(message!("messages-reason.copy-name"), &[("reason", Argument::Text(&title))]);
     let entry = ids::of(MESSAGE, reason.for_customers().id());
     let href = [&*Place::Messages.link(Place::Customer), "#", &*entry].concat();
     view! {
@@ -55,7 +55,7 @@ fn Entry(
                     <div id=ids::of(&owner, id::BODY)>
                         <p>{said.what}</p>
                         <p>
-                            <strong>{words.text(key!("messages-reason.fix"))}</strong>
+                            <strong>{words.text(message!("messages-reason.fix"))}</strong>
                             " "
                             {said.fix}
                         </p>
@@ -70,10 +70,10 @@ fn Entry(
 }
 
 /// The way to the part of the seller guide that a reason leads to.
-fn part(words: Words, reason: Reason) -> Option<impl IntoView> {
+fn part(words: Localizer, reason: Reason) -> Option<impl IntoView> {
     let NextStep::Part(part) = reason.step(Role::Seller, false, Extent::All) else { return None };
     let title = words.text(seller::title(part));
-    let said = words.fill(key!("messages-reason.part"), &[("part", Value::Text(&title))]);
+    let said = words.fill(message!("messages-reason.part"), &[("part", Argument::Text(&title))]);
     let href = [&*Place::Messages.link(Place::Seller), "#", part.id()].concat();
     Some(view! { <a href=href>{said}</a> })
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    key,
+    i18n::{Argument, findings},
+    message,
     page::words,
     settings::{By, Environment, ProcessorId, Recognised, Slot, recognised},
-    words::{self as say, Value},
 };
 
 /// How much the beginnings of a processor's credentials tell live from test.
@@ -45,7 +45,7 @@ pub(super) fn Kinds(processor: ProcessorId) -> impl IntoView {
     let words = words();
     let mut lines: Vec<(String, Vec<Recognised>)> = Vec::new();
     for one in recognised(processor) {
-        let name = say::kind(words.book(), one.kind);
+        let name = findings::kind(words.messages(), one.kind);
         match lines.iter_mut().find(|line| line.0 == name) {
             Some((_, kinds)) => kinds.push(one),
             None => lines.push((name, vec![one])),
@@ -84,7 +84,7 @@ fn beginnings(kinds: &[Recognised]) -> AnyView {
             }
         });
         let id = if is_told && environment == Environment::CannotTell { "either" } else { environment.id() };
-        let label = words.fill(key!("recognised-begins"), &[("environment", Value::Text(id))]);
+        let label = words.fill(message!("recognised-begins"), &[("environment", Argument::Text(id))]);
         view! {
             {(index > 0).then_some("; ")}
             {label}
@@ -93,7 +93,7 @@ fn beginnings(kinds: &[Recognised]) -> AnyView {
         }
     });
     let by = kinds.iter().map(|one| one.by).min().filter(|_| kinds.iter().all(has_no_start));
-    let by = by.map(|by| words.fill(key!("recognised-by"), &[("by", Value::Text(id(by)))]));
+    let by = by.map(|by| words.fill(message!("recognised-by"), &[("by", Argument::Text(id(by)))]));
     view! {
         {groups.collect_view()}
         {by}

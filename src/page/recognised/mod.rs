@@ -8,17 +8,17 @@ use leptos::prelude::*;
 use self::kinds::{Kinds, Tells};
 use super::words;
 use crate::{
-    key,
+    i18n::{Argument, seller},
+    message,
     settings::ProcessorId,
-    words::{Value, seller},
 };
 
 /// The list of all processors.
 #[component]
 pub fn RecognisedPage() -> impl IntoView {
     let words = words();
-    let count = Value::Count(u32::try_from(ProcessorId::all().count()).unwrap_or(u32::MAX));
-    let version = Value::Text(env!("CARGO_PKG_VERSION"));
+    let count = Argument::Count(u32::try_from(ProcessorId::all().count()).unwrap_or(u32::MAX));
+    let version = Argument::Text(env!("CARGO_PKG_VERSION"));
     let link = |processor: ProcessorId| {
         view! {
             <li>
@@ -28,11 +28,11 @@ pub fn RecognisedPage() -> impl IntoView {
     };
     view! {
         <div class="intro">
-            <h1>{words.text(key!("recognised-heading"))}</h1>
-            <p class="lead">{words.fill(key!("recognised-lead"), &[("count", count)])}</p>
-            <p class="quiet">{words.fill(key!("recognised-changes"), &[("version", version)])}</p>
+            <h1>{words.text(message!("recognised-heading"))}</h1>
+            <p class="lead">{words.fill(message!("recognised-lead"), &[("count", count)])}</p>
+            <p class="quiet">{words.fill(message!("recognised-changes"), &[("version", version)])}</p>
         </div>
-        <nav class="contents recognised" aria-label=words.text(key!("recognised-processors"))>
+        <nav class="contents recognised" aria-label=words.text(message!("recognised-processors"))>
             <ol>{ProcessorId::all().map(link).collect_view()}</ol>
         </nav>
         {ProcessorId::all().map(|processor| view! { <Processor processor /> }).collect_view()}
@@ -44,25 +44,25 @@ pub fn RecognisedPage() -> impl IntoView {
 fn Processor(processor: ProcessorId) -> impl IntoView {
     let words = words();
     let questions: Vec<_> = processor.questions().iter().map(|one| words.text(seller::asked(*one))).collect();
-    let tells = words.fill(key!("recognised-tells"), &[("how", Value::Text(Tells::of(processor).id()))]);
+    let tells = words.fill(message!("recognised-tells"), &[("how", Argument::Text(Tells::of(processor).id()))]);
     view! {
         <section class="part" id=processor.id()>
             <h2>{processor.brand()}</h2>
             <dl class="settings">
                 <div>
-                    <dt>{words.text(key!("recognised-keys"))}</dt>
+                    <dt>{words.text(message!("recognised-keys"))}</dt>
                     <dd>{processor.place()}</dd>
                 </div>
                 <div>
-                    <dt>{words.text(key!("recognised-failures"))}</dt>
+                    <dt>{words.text(message!("recognised-failures"))}</dt>
                     <dd>{processor.failures()}</dd>
                 </div>
                 <div>
-                    <dt>{words.text(key!("recognised-environment"))}</dt>
+                    <dt>{words.text(message!("recognised-environment"))}</dt>
                     <dd>{[vec![tells], questions].concat().join(" ")}</dd>
                 </div>
             </dl>
-            <h3>{words.text(key!("recognised-kinds"))}</h3>
+            <h3>{words.text(message!("recognised-kinds"))}</h3>
             <Kinds processor />
         </section>
     }

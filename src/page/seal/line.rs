@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{ids::seller, key, page::words};
+use crate::{ids::seller, message, page::words};
 
 /// "Sealed. Requests since you pasted: 0." The app changes the words with the seal's state.
 #[component]
@@ -13,7 +13,7 @@ pub fn SealLine() -> impl IntoView {
                 <rect x="5" y="11" width="14" height="9" rx="2"></rect>
                 <path d="M8 11V8a4 4 0 0 1 8 0v3"></path>
             </svg>
-            <span id=crate::ids::of(seller::SEAL, "text")>{words().text(key!("seal-closing"))}</span>
+            <span id=crate::ids::of(seller::SEAL, "text")>{words().text(message!("seal-closing"))}</span>
         </p>
     }
 }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     device::leak::Means,
+    i18n::MessageId,
     ids::{self, seller},
-    key,
+    message,
     page::{controls::WaitingButton, words},
-    words::Key,
 };
 
 /// The demonstration: a button, and a row for each means.
@@ -25,35 +25,35 @@ pub fn SeeForYourself() -> impl IntoView {
     view! {
         <details class="card see-for-yourself" id="see-for-yourself">
             <summary>
-                <h3>{words.text(key!("see-for-yourself"))}</h3>
+                <h3>{words.text(message!("see-for-yourself"))}</h3>
             </summary>
             <div class="body">
-                <p>{words.text(key!("see-for-yourself.lead"))}</p>
+                <p>{words.text(message!("see-for-yourself.lead"))}</p>
                 <p class="actions needs-app">
-                    <WaitingButton id=seller::TRY_LEAKS text=key!("see-for-yourself.try") />
+                    <WaitingButton id=seller::TRY_LEAKS text=message!("see-for-yourself.try") />
                 </p>
                 <ul class="means needs-app">{Means::ALL.map(row).collect_view()}</ul>
-                <p>{words.text(key!("see-for-yourself.tools"))}</p>
-                <p>{words.text(key!("see-for-yourself.offline"))}</p>
-                <p class="quiet">{words.text(key!("see-for-yourself.limits"))}</p>
+                <p>{words.text(message!("see-for-yourself.tools"))}</p>
+                <p>{words.text(message!("see-for-yourself.offline"))}</p>
+                <p class="quiet">{words.text(message!("see-for-yourself.limits"))}</p>
             </div>
         </details>
     }
 }
 
-fn name(means: Means) -> Key {
+fn name(means: Means) -> MessageId {
     match means {
-        Means::Fetch => key!("leak-fetch"),
-        Means::Request => key!("leak-request"),
-        Means::Beacon => key!("leak-beacon"),
-        Means::WebSocket => key!("leak-websocket"),
-        Means::EventSource => key!("leak-eventsource"),
-        Means::Image => key!("leak-image"),
-        Means::Style => key!("leak-style"),
-        Means::Font => key!("leak-font"),
-        Means::Form => key!("leak-form"),
-        Means::Ping => key!("leak-ping"),
-        Means::Prefetch => key!("leak-prefetch"),
-        Means::Worker => key!("leak-worker"),
+        Means::Fetch => message!("leak-fetch"),
+        Means::Request => message!("leak-request"),
+        Means::Beacon => message!("leak-beacon"),
+        Means::WebSocket => message!("leak-websocket"),
+        Means::EventSource => message!("leak-eventsource"),
+        Means::Image => message!("leak-image"),
+        Means::Style => message!("leak-style"),
+        Means::Font => message!("leak-font"),
+        Means::Form => message!("leak-form"),
+        Means::Ping => message!("leak-ping"),
+        Means::Prefetch => message!("leak-prefetch"),
+        Means::Worker => message!("leak-worker"),
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{choice::Tick, part::PartSection};
 use crate::{
     guide::seller::{Part, Question},
-    key,
+    message,
     page::words,
 };
 
@@ -17,7 +17,7 @@ pub(super) fn Access() -> impl IntoView {
         <PartSection part=Part::Access>
             <Tick question=Question::PlatformAccess />
             <Tick question=Question::ProcessorAccess />
-            <p class="quiet">{words.text(key!("seller-access.other"))}</p>
+            <p class="quiet">{words.text(message!("seller-access.other"))}</p>
         </PartSection>
     }
 }

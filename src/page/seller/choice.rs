@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::printed;
 use crate::{
     guide::seller::{Answer, Question},
+    i18n::seller,
     page::words,
-    words::seller,
 };
 
 /// A thing to tick.

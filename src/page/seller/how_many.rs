@@ -11,16 +11,16 @@ use crate::{
         SituationId,
         seller::{Answer, Part, Question},
     },
-    key,
+    i18n::{Argument, MessageId},
+    message,
     page::{Place, shared, words},
-    words::{Key, Value},
 };
 
 /// The customer guide's situations, and how a seller would say them.
-const SITUATIONS: [(SituationId, Key); 3] = [
-    (SituationId::ContinueButton, key!("seller-few-continue-button")),
-    (SituationId::NewPurchase, key!("seller-few-new-purchase")),
-    (SituationId::RecurringPayment, key!("seller-few-recurring-payment")),
+const SITUATIONS: [(SituationId, MessageId); 3] = [
+    (SituationId::ContinueButton, message!("seller-few-continue-button")),
+    (SituationId::NewPurchase, message!("seller-few-new-purchase")),
+    (SituationId::RecurringPayment, message!("seller-few-recurring-payment")),
 ];
 
 /// The question, and one block for each answer.
@@ -32,8 +32,8 @@ pub(super) fn HowMany() -> impl IntoView {
             <Radios question=Question::HowMany />
             <div class="outcomes">
                 <div class="outcome" data-for=Answer::OneOrFew.id()>
-                    <h3>{words.text(key!("seller-few"))}</h3>
-                    <p>{words.text(key!("seller-few.lead"))}</p>
+                    <h3>{words.text(message!("seller-few"))}</h3>
+                    <p>{words.text(message!("seller-few.lead"))}</p>
                     <ul class="links">
                         {SITUATIONS
                             .map(|(situation, title)| view! { <CustomerLink situation title /> })
@@ -41,22 +41,22 @@ pub(super) fn HowMany() -> impl IntoView {
                     </ul>
                     <Tick question=Question::LinkSent />
                     <p>
-                        <a href="#records">{words.text(key!("seller-few.then"))}</a>
+                        <a href="#records">{words.text(message!("seller-few.then"))}</a>
                     </p>
                 </div>
                 <div class="outcome" data-for=Answer::All.id()>
-                    <h3>{words.text(key!("seller-all"))}</h3>
+                    <h3>{words.text(message!("seller-all"))}</h3>
                     <p>
-                        <a href="#product">{words.text(key!("seller-all.lead"))}</a>
+                        <a href="#product">{words.text(message!("seller-all.lead"))}</a>
                     </p>
                 </div>
                 <div class="outcome" data-for=Answer::NotSure.id()>
-                    <h3>{words.text(key!("seller-not-sure"))}</h3>
+                    <h3>{words.text(message!("seller-not-sure"))}</h3>
                     <ul>
-                        <li>{words.text(key!("seller-not-sure.orders"))}</li>
-                        <li>{words.text(key!("seller-not-sure.both"))}</li>
-                        <li>{words.text(key!("seller-not-sure.records"))}</li>
-                        <li>{words.text(key!("seller-not-sure.ask"))}</li>
+                        <li>{words.text(message!("seller-not-sure.orders"))}</li>
+                        <li>{words.text(message!("seller-not-sure.both"))}</li>
+                        <li>{words.text(message!("seller-not-sure.records"))}</li>
+                        <li>{words.text(message!("seller-not-sure.ask"))}</li>
                     </ul>
                 </div>
             </div>
@@ -66,11 +66,11 @@ pub(super) fn HowMany() -> impl IntoView {
 
 /// A link to one situation of the customer guide, with a button that copies its whole address.
 #[component]
-fn CustomerLink(situation: SituationId, title: Key) -> impl IntoView {
+fn CustomerLink(situation: SituationId, title: MessageId) -> impl IntoView {
     let words = words();
     let situation = situation.name();
     let title = words.text(title);
-    let name = words.fill(key!("seller-few-copy.name"), &[("situation", Value::Text(&title))]);
+    let name = words.fill(message!("seller-few-copy.name"), &[("situation", Argument::Text(&title))]);
     let href = [&Place::Seller.link(Place::Customer), "#", situation].concat();
     view! {
         <li>
@@ -78,9 +78,9 @@ fn CustomerLink(situation: SituationId, title: Key) -> impl IntoView {
                 owner=situation
                 href=Some(href)
                 text=title
-                copy=words.text(key!("seller-few-copy"))
+                copy=words.text(message!("seller-few-copy"))
                 name
-                address=words.text(key!("seller-few-copy.address"))
+                address=words.text(message!("seller-few-copy.address"))
             />
         </li>
     }

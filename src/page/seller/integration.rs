@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::{choice::Tick, part::PartSection};
 use crate::{
     guide::seller::{Part, Question},
-    ids, key,
+    i18n::MessageId,
+    ids, message,
     page::{controls::WaitingButton, words},
-    words::Key,
 };
 
 /// Comparing the connection, then the product's choice of it, and the article's example.
@@ -16,22 +16,22 @@ pub(super) fn Integration() -> impl IntoView {
     let words = words();
     view! {
         <PartSection part=Part::Integration>
-            <p>{words.text(key!("seller-integration.compare"))}</p>
+            <p>{words.text(message!("seller-integration.compare"))}</p>
             <Tick question=Question::ConnectionMatches />
-            <p>{words.text(key!("seller-integration.back"))}</p>
+            <p>{words.text(message!("seller-integration.back"))}</p>
             <Tick question=Question::ProcessorSaved />
             <More
-                title=key!("seller-connect")
-                lines=&[key!("seller-connect.since"), key!("seller-connect.old"), key!("seller-connect.same")]
+                title=message!("seller-connect")
+                lines=&[message!("seller-connect.since"), message!("seller-connect.old"), message!("seller-connect.same")]
             />
             <More
-                title=key!("seller-fields")
+                title=message!("seller-fields")
                 lines=&[
-                    key!("seller-fields.lead"),
-                    key!("seller-fields.stripe"),
-                    key!("seller-fields.paypal"),
-                    key!("seller-fields.authorize-net"),
-                    key!("seller-fields.braintree"),
+                    message!("seller-fields.lead"),
+                    message!("seller-fields.stripe"),
+                    message!("seller-fields.paypal"),
+                    message!("seller-fields.authorize-net"),
+                    message!("seller-fields.braintree"),
                 ]
             />
             <Example />
@@ -41,7 +41,7 @@ pub(super) fn Integration() -> impl IntoView {
 
 /// More than the article says, to open.
 #[component]
-fn More(title: Key, lines: &'static [Key]) -> impl IntoView {
+fn More(title: MessageId, lines: &'static [MessageId]) -> impl IntoView {
     let words = words();
     view! {
         <details class="card" data-extra="true">
@@ -59,9 +59,9 @@ fn More(title: Key, lines: &'static [Key]) -> impl IntoView {
 fn Example() -> impl IntoView {
     let words = words();
     let rows = [
-        ("good", key!("seller-example.live-key"), key!("seller-example.live")),
-        ("bad", key!("seller-example.test-key"), key!("seller-example.test")),
-        ("bad", key!("seller-example.words-key"), key!("seller-example.words")),
+        ("good", message!("seller-example.live-key"), message!("seller-example.live")),
+        ("bad", message!("seller-example.test-key"), message!("seller-example.test")),
+        ("bad", message!("seller-example.words-key"), message!("seller-example.words")),
     ];
     let row = |(class, value, meaning)| {
         view! {
@@ -72,11 +72,11 @@ fn Example() -> impl IntoView {
         }
     };
     view! {
-        <h3>{words.text(key!("seller-example"))}</h3>
-        <p>{words.text(key!("seller-example.lead"))}</p>
+        <h3>{words.text(message!("seller-example"))}</h3>
+        <p>{words.text(message!("seller-example.lead"))}</p>
         <ol class="example">{rows.map(row).collect_view()}</ol>
         <p class="actions needs-app">
-            <WaitingButton id=ids::seller::LOAD_EXAMPLE text=key!("seller-example.load") waits=ids::FOR_SEAL />
+            <WaitingButton id=ids::seller::LOAD_EXAMPLE text=message!("seller-example.load") waits=ids::FOR_SEAL />
         </p>
     }
 }

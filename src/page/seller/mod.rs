@@ -28,7 +28,7 @@ use self::{
     product::Product, records::ProcessorRecords, report::Report,
 };
 use super::words;
-use crate::key;
+use crate::message;
 
 pub(crate) use self::secret_box::guarded;
 
@@ -39,8 +39,8 @@ pub fn SellerPage() -> impl IntoView {
     view! {
         <div class="seller">
             <div class="intro">
-                <h1>{words.text(key!("seller-heading"))}</h1>
-                <p class="lead">{words.text(key!("seller-lead"))}</p>
+                <h1>{words.text(message!("seller-heading"))}</h1>
+                <p class="lead">{words.text(message!("seller-lead"))}</p>
             </div>
             <Contents />
             <div class="parts">

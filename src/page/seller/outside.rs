@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{key, page::words};
+use crate::{message, page::words};
 
 /// A link that opens in a new tab, so that the answers stay, and tells its site nothing of this page.
 #[component]
@@ -17,7 +17,7 @@ pub(super) fn Outside(
     view! {
         <a class="outside" href=href target="_blank" rel="noreferrer noopener">
             {text}
-            <span class="visually-hidden">" (" {words.text(key!("seller-records-new-tab"))} ")"</span>
+            <span class="visually-hidden">" (" {words.text(message!("seller-records-new-tab"))} ")"</span>
         </a>
     }
 }

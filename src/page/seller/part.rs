@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::printed;
 use crate::{
     guide::seller::{Answers, Part},
-    ids, key,
+    i18n::{Argument, seller},
+    ids, message,
     page::words,
-    words::{Value, seller},
 };
 
 /// A part: its title, what it is for, its content, and a link to the part that comes next for this seller.
@@ -38,7 +38,7 @@ fn Next(part: Part) -> impl IntoView {
     view! {
         <p class="next no-print">
             <a id=ids::of(part.id(), ids::seller::NEXT) href=["#", next.id()].concat()>
-                {words.fill(key!("seller-next"), &[("part", Value::Text(&title))])}
+                {words.fill(message!("seller-next"), &[("part", Argument::Text(&title))])}
             </a>
         </p>
     }
@@ -56,7 +56,7 @@ pub(super) fn Contents() -> impl IntoView {
         }
     };
     view! {
-        <nav class="contents no-print" aria-label=words.text(key!("seller-contents"))>
+        <nav class="contents no-print" aria-label=words.text(message!("seller-contents"))>
             <ol>{Part::ALL.map(link).collect_view()}</ol>
         </nav>
     }

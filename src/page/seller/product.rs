@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     guide::seller::{Part, Question},
-    key,
+    i18n::seller,
+    message,
     page::words,
-    words::seller,
 };
 
 /// The error, its reason and solution, and a check of the wizard's modules.
@@ -20,15 +20,15 @@ pub(super) fn Product() -> impl IntoView {
     view! {
         <PartSection part=Part::Product>
             <div class="note warn">
-                <h3>{words.text(key!("seller-product.error"))}</h3>
-                <p>{words.text(key!("seller-product.reason"))}</p>
-                <p>{words.text(key!("seller-product.solution"))}</p>
+                <h3>{words.text(message!("seller-product.error"))}</h3>
+                <p>{words.text(message!("seller-product.reason"))}</p>
+                <p>{words.text(message!("seller-product.solution"))}</p>
             </div>
-            <p class="note tip">{words.text(key!("seller-product.tip"))}</p>
-            <h3>{words.text(key!("seller-product.modules"))}</h3>
-            <p class="quiet">{words.text(key!("seller-product.names"))}</p>
+            <p class="note tip">{words.text(message!("seller-product.tip"))}</p>
+            <h3>{words.text(message!("seller-product.modules"))}</h3>
+            <p class="quiet">{words.text(message!("seller-product.names"))}</p>
             <div class="modules">{Question::MODULES.map(|module| view! { <Module module /> }).collect_view()}</div>
-            <h3>{words.text(key!("seller-product.extras"))}</h3>
+            <h3>{words.text(message!("seller-product.extras"))}</h3>
             <Tick question=Question::ProductLive />
             <Tick question=Question::ProductPublished />
         </PartSection>

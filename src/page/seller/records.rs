@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     guide::seller::{Part, Question, Records},
-    key,
+    i18n::{Argument, seller},
+    message,
     page::{Place, words},
-    words::{Value, seller},
 };
 
 /// Which processor, where its log is, and what to look for. The style sheet shows the chosen processor alone.
@@ -23,13 +23,13 @@ pub(super) fn ProcessorRecords() -> impl IntoView {
         <PartSection part=Part::Records>
             <Radios question=Question::Processor />
             <div class="outcomes">{Records::ALL.map(|records| view! { <Log records /> }).collect_view()}</div>
-            <h3>{words.text(key!("seller-records.what"))}</h3>
+            <h3>{words.text(message!("seller-records.what"))}</h3>
             <ul>
                 <li>
-                    {words.text(key!("seller-records.find-reason"))} " "
-                    <Outside href=Place::Seller.link(Place::Messages) text=words.text(key!("seller-records.messages")) />
+                    {words.text(message!("seller-records.find-reason"))} " "
+                    <Outside href=Place::Seller.link(Place::Messages) text=words.text(message!("seller-records.messages")) />
                 </li>
-                <li>{words.text(key!("seller-records.find-nothing"))}</li>
+                <li>{words.text(message!("seller-records.find-nothing"))}</li>
             </ul>
             <Tick question=Question::RecordsRead />
         </PartSection>
@@ -41,8 +41,8 @@ fn Log(records: Records) -> impl IntoView {
     let words = words();
     let name = words.text(seller::answer(records.processor));
     let (find, more) = printed::records(records.processor);
-    let log_in = words.fill(key!("seller-records-log-in"), &[("processor", Value::Text(&name))]);
-    let payments = words.text(key!("seller-records-payments"));
+    let log_in = words.fill(message!("seller-records-log-in"), &[("processor", Argument::Text(&name))]);
+    let payments = words.text(message!("seller-records-payments"));
     view! {
         <div class="outcome" data-for=records.processor.id()>
             <h3>{name}</h3>

@@ -6,7 +6,7 @@ use super::part::PartSection;
 use crate::{
     guide::seller::Part,
     ids::seller,
-    key,
+    message,
     page::{
         controls::WaitingButton,
         shared::{HandOver, Keep},
@@ -20,16 +20,16 @@ pub(super) fn Report() -> impl IntoView {
     let words = words();
     view! {
         <PartSection part=Part::Report>
-            <p class="only-without-app">{words.text(key!("seller-report.without"))}</p>
+            <p class="only-without-app">{words.text(message!("seller-report.without"))}</p>
             <div class="needs-app">
                 <HandOver owner=seller::REPORT />
                 <p class="actions">
-                    <WaitingButton id=seller::DOWNLOAD text=key!("seller-report.download") />
-                    <WaitingButton id=seller::DOWNLOAD_JSON text=key!("seller-report.download-json") />
-                    <WaitingButton id=seller::AGAIN text=key!("seller-report.again") />
-                    <WaitingButton id=seller::UNDO text=key!("seller-report.undo") waits="" />
+                    <WaitingButton id=seller::DOWNLOAD text=message!("seller-report.download") />
+                    <WaitingButton id=seller::DOWNLOAD_JSON text=message!("seller-report.download-json") />
+                    <WaitingButton id=seller::AGAIN text=message!("seller-report.again") />
+                    <WaitingButton id=seller::UNDO text=message!("seller-report.undo") waits="" />
                 </p>
-                <Keep label=key!("seller-keep") kept=key!("seller-keep.kept") forget=key!("seller-keep.forget") />
+                <Keep label=message!("seller-keep") kept=message!("seller-keep.kept") forget=message!("seller-keep.forget") />
             </div>
         </PartSection>
     }

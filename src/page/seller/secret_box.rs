@@ -3,9 +3,9 @@
 use leptos::{attr::custom::custom_attribute, prelude::*, tachys::html::attribute::Attribute};
 
 use crate::{
-    ids, key,
+    i18n::MessageId,
+    ids, message,
     page::{controls::WaitingButton, words},
-    words::Key,
 };
 
 /// No history, no spelling service, no password manager; emptied with all others. The boxes also have no name and
@@ -33,10 +33,10 @@ pub(super) fn SecretBox(
     #[prop(into)]
     id: String,
     /// What it is for.
-    label: Key,
+    label: MessageId,
     /// More about what it takes.
     #[prop(optional)]
-    hint: Option<Key>,
+    hint: Option<MessageId>,
     /// How many lines it shows.
     rows: u8,
 ) -> impl IntoView {
@@ -49,14 +49,14 @@ pub(super) fn FieldBox(
     /// The box's id.
     id: String,
     /// What it is for.
-    label: Key,
+    label: MessageId,
     /// More about what it takes.
-    hint: Key,
+    hint: MessageId,
 ) -> impl IntoView {
     labelled(id, label, Some(hint), 1, false)
 }
 
-fn labelled(id: String, label: Key, hint: Option<Key>, rows: u8, waits: bool) -> impl IntoView + use<> {
+fn labelled(id: String, label: MessageId, hint: Option<MessageId>, rows: u8, waits: bool) -> impl IntoView + use<> {
     let words = words();
     let hint_id = hint.map(|_| ids::of(&id, "hint"));
     view! {
@@ -88,8 +88,8 @@ pub(super) fn BoxButtons(
     let id = |part| ids::of(owner, part);
     view! {
         <div class="actions">
-            <WaitingButton id=id(ids::seller::VEIL) text=key!("seller-check.show") waits=ids::FOR_SEAL />
-            <WaitingButton id=id(ids::seller::CLEAR) text=key!("seller-check.clear") waits=ids::FOR_SEAL />
+            <WaitingButton id=id(ids::seller::VEIL) text=message!("seller-check.show") waits=ids::FOR_SEAL />
+            <WaitingButton id=id(ids::seller::CLEAR) text=message!("seller-check.clear") waits=ids::FOR_SEAL />
             {children.map(|children| children())}
         </div>
         <div role="alert">

@@ -7,14 +7,14 @@ use leptos::prelude::*;
 
 use super::{printed, secret_box::FieldBox};
 use crate::{
+    i18n::seller,
     ids::{
         self,
         seller::{self as id, part},
     },
-    key,
+    message,
     page::{shared::Icon, words},
     settings::{Environment, Question, Severity, Verdict},
-    words::seller,
 };
 
 /// All of them.
@@ -64,14 +64,14 @@ fn Connection(in_fields: bool, verdict: Verdict) -> impl IntoView {
                     </span>
                 </summary>
                 <div class="body">
-                    <p data-part=part::QUIET>{words.text(key!("seller-no-findings"))}</p>
+                    <p data-part=part::QUIET>{words.text(message!("seller-no-findings"))}</p>
                     <ul class="findings" data-part=part::FINDINGS></ul>
                     <div class="asks" data-part=part::ASKS>
-                        <p class="label">{words.text(key!("seller-word.ask"))}</p>
-                        <p class="hint">{words.text(key!("seller-word.lead"))}</p>
+                        <p class="label">{words.text(message!("seller-word.ask"))}</p>
+                        <p class="hint">{words.text(message!("seller-word.lead"))}</p>
                     </div>
-                    <p class="quiet">{words.text(key!("seller-limits.short"))}</p>
-                    <p class="label">{words.text(key!("seller-settings"))}</p>
+                    <p class="quiet">{words.text(message!("seller-limits.short"))}</p>
+                    <p class="label">{words.text(message!("seller-settings"))}</p>
                     <dl class="settings" data-part=part::SETTINGS></dl>
                 </div>
             </details>
@@ -123,15 +123,15 @@ fn Finding(severity: Severity) -> impl IntoView {
                     <span data-part=part::WHAT></span>
                 </p>
                 <p>
-                    <strong>{words.text(key!("seller-finding.why"))}": "</strong>
+                    <strong>{words.text(message!("seller-finding.why"))}": "</strong>
                     <span data-part=part::WHY></span>
                 </p>
                 <p>
-                    <strong>{words.text(key!("seller-finding.fix"))}": "</strong>
+                    <strong>{words.text(message!("seller-finding.fix"))}": "</strong>
                     <span data-part=part::FIX></span>
                 </p>
                 <button type="button" class="plain" data-part=part::SHOW>
-                    {words.text(key!("seller-finding.place"))}
+                    {words.text(message!("seller-finding.place"))}
                 </button>
             </li>
         </template>
@@ -154,7 +154,7 @@ fn Setting(environment: Environment) -> impl IntoView {
                     {words.text(printed::environment(environment))}
                     <details class="find" data-part=part::FIND>
                         <summary>
-                            {words.text(key!("seller-find"))} <span class="visually-hidden">
+                            {words.text(message!("seller-find"))} <span class="visually-hidden">
                                 " (" <span data-part=part::LABEL></span> ")"
                             </span>
                         </summary>
@@ -180,7 +180,7 @@ fn Card() -> impl IntoView {
                 {seller::FIELDS.map(field).collect_view()}
                 <div id=ids::of(&id::card(id::ANY), id::FOUND)></div>
                 <button type="button" id=ids::of(id::REMOVE_CARD, id::ANY)>
-                    {words.text(key!("seller-card.remove"))}
+                    {words.text(message!("seller-card.remove"))}
                 </button>
             </fieldset>
         </template>

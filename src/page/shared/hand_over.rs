@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     ids::{self, hand_over},
-    key,
+    message,
     page::{controls::WaitingButton, words},
 };
 
@@ -17,20 +17,20 @@ pub fn HandOver(
     let words = words();
     let id = |part| ids::of(owner, part);
     view! {
-        <p class="label">{words.text(key!("hand-over-preview"))}</p>
+        <p class="label">{words.text(message!("hand-over-preview"))}</p>
         <pre
             class="preview"
             id=id(hand_over::PREVIEW)
             tabindex="0"
-            aria-label=words.text(key!("hand-over-preview"))
+            aria-label=words.text(message!("hand-over-preview"))
         ></pre>
         <div class="actions">
-            <WaitingButton id=id(hand_over::COPY) text=key!("hand-over-copy") class="primary" />
+            <WaitingButton id=id(hand_over::COPY) text=message!("hand-over-copy") class="primary" />
             <a class="button" id=id(hand_over::EMAIL)>
-                {words.text(key!("hand-over-email"))}
+                {words.text(message!("hand-over-email"))}
             </a>
-            <WaitingButton id=id(hand_over::SHARE) text=key!("hand-over-share") hidden=true />
-            <WaitingButton id=id(hand_over::PRINT) text=key!("hand-over-print") />
+            <WaitingButton id=id(hand_over::SHARE) text=message!("hand-over-share") hidden=true />
+            <WaitingButton id=id(hand_over::PRINT) text=message!("hand-over-print") />
         </div>
         <p class="told" id=id(hand_over::TOLD) aria-hidden="true"></p>
     }

@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 
 use crate::{
+    i18n::MessageId,
     ids::{self, keep},
     page::words,
-    words::Key,
 };
 
 /// A page has one such choice.
 #[component]
 pub fn Keep(
     /// What the checkbox says.
-    label: Key,
+    label: MessageId,
     /// What is kept while it is ticked.
-    kept: Key,
+    kept: MessageId,
     /// What the button says that forgets.
-    forget: Key,
+    forget: MessageId,
 ) -> impl IntoView {
     let words = words();
     view! {

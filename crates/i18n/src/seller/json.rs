@@ -2,7 +2,7 @@
 //!
 //! Written by hand: `serde_json` would add 10 kB to the browser's bundle. A test reads it back.
 
-use crate::{Book, finding};
+use crate::{findings::finding, messages::Messages};
 use settings_check::{Connection, Finding, ProcessorId, Setting, Slot, Span, over_all};
 
 /// The version of the rules that a report was made by.
@@ -10,14 +10,14 @@ const RULES: &str = env!("CARGO_PKG_VERSION");
 
 /// Connections as JSON on one line, in their order. Places (`at`) are bytes of the pasted text; in a form, of each value.
 #[must_use]
-pub fn report_as_json(book: &Book, connections: &[&Connection]) -> String {
+pub fn report_as_json(messages: &Messages, connections: &[&Connection]) -> String {
     let mut json = Json(String::new());
     json.open('{');
     json.text("rules", Some(RULES));
     json.text("verdict", Some(over_all(connections).id()));
     json.list("connections");
     for connection in connections {
-        json.connection(book, connection);
+        json.connection(messages, connection);
     }
     json.0.push_str("]}");
     json.0
@@ -26,7 +26,7 @@ pub fn report_as_json(book: &Book, connections: &[&Connection]) -> String {
 struct Json(String);
 
 impl Json {
-    fn connection(&mut self, book: &Book, connection: &Connection) {
+    fn connection(&mut self, messages: &Messages, connection: &Connection) {
         self.open('{');
         self.text("name", connection.name.as_deref());
         self.text("processor", connection.processor.map(ProcessorId::id));
@@ -46,7 +46,7 @@ impl Json {
         self.0.push(']');
         self.list("findings");
         for found in &connection.findings {
-            self.finding(book, found, connection);
+            self.finding(messages, found, connection);
         }
         self.0.push_str("]}");
     }
@@ -62,8 +62,8 @@ impl Json {
         self.0.push('}');
     }
 
-    fn finding(&mut self, book: &Book, found: &Finding, connection: &Connection) {
-        let words = finding(book, found, connection);
+    fn finding(&mut self, messages: &Messages, found: &Finding, connection: &Connection) {
+        let words = finding(messages, found, connection);
         self.open('{');
         self.text("code", Some(found.code.id()));
         self.text("severity", Some(found.severity.id()));

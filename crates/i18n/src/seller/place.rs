@@ -1,14 +1,14 @@
 //! Where the live value of a setting is found, and what to ask where its text does not tell live from test.
 
-use crate::{Book, Key, Value, key};
+use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use settings_check::{Connection, Environment, Setting, Slot, home, processors::Question};
 
 /// What only the seller can tell of a value.
 #[must_use]
-pub const fn asked(question: Question) -> Key {
+pub const fn asked(question: Question) -> MessageId {
     match question {
-        Question::LiveSide => key!("seller-find.live-side"),
-        Question::TestModeOff => key!("seller-find.test-mode-off"),
+        Question::LiveSide => message!("seller-find.live-side"),
+        Question::TestModeOff => message!("seller-find.test-mode-off"),
     }
 }
 
@@ -24,24 +24,24 @@ pub const fn answer_id(answer: Option<bool>) -> &'static str {
 
 /// What the seller answers to that; nothing while it is open.
 #[must_use]
-pub const fn answered(answer: Option<bool>) -> Key {
+pub const fn answered(answer: Option<bool>) -> MessageId {
     match answer {
-        Some(true) => key!("seller-word.yes"),
-        Some(false) => key!("seller-word.no"),
-        None => key!("seller-word.open"),
+        Some(true) => message!("seller-word.yes"),
+        Some(false) => message!("seller-word.no"),
+        None => message!("seller-word.open"),
     }
 }
 
 /// Where the live value of a setting is found; nothing where it is no credential or nobody knows.
 #[must_use]
-pub fn where_to_find(book: &Book, connection: &Connection, setting: &Setting) -> Option<String> {
+pub fn where_to_find(messages: &Messages, connection: &Connection, setting: &Setting) -> Option<String> {
     let processor = connection.processor.filter(|processor| !processor.place().is_empty())?;
     home(processor, setting).filter(|slot| Slot::is_credential(*slot))?;
-    let places = [("brand", Value::Text(processor.brand())), ("place", Value::Text(processor.place()))];
-    let mut text = book.fill(key!("seller-find.place"), &places);
+    let places = [("brand", Argument::Text(processor.brand())), ("place", Argument::Text(processor.place()))];
+    let mut text = messages.fill(message!("seller-find.place"), &places);
     if setting.environment == Environment::CannotTell {
         for question in processor.questions() {
-            text.extend([" ", &book.text(asked(*question))]);
+            text.extend([" ", &messages.text(asked(*question))]);
         }
     }
     Some(text)

@@ -1,8 +1,19 @@
 //! The report that a seller keeps or hands over, as Markdown. It is made of answers, verdicts and redacted values:
 //! what was pasted is not at hand here.
 
-use super::{LIMITS, advice, answer, answered, asked, question, task, verdict};
-use crate::{Book, Key, Value, finding, key, slot};
+use super::{
+    check::{LIMITS, severity, verdict},
+    place::{answered, asked},
+    questions::{advice, answer, question, task},
+};
+use crate::{
+    findings::{finding, slot},
+    id::MessageId,
+    localizer::Localizer,
+    message,
+    messages::Messages,
+    pattern::Argument,
+};
 use ::guide::seller::{Answers, Task, left};
 use settings_check::{Connection, Setting, Verdict};
 
@@ -17,38 +28,31 @@ pub struct Written<'a> {
     pub when: &'a str,
 }
 
-/// Fills in a message, together with what the page fills into all of them.
-pub type Say<'a> = &'a dyn Fn(Key, &[(&str, Value<'_>)]) -> String;
-
-/// The report in the book's words.
+/// The report in the localizer's language.
 #[must_use]
-pub fn report(book: &Book, say: Say<'_>, written: Written<'_>) -> String {
-    let mut page = Page { book, say, text: String::new() };
-    page.heading("# ", key!("seller-report-title"));
+pub fn report(localizer: Localizer, written: Written<'_>) -> String {
+    let mut page = Page { localizer, messages: localizer.messages(), text: String::new() };
+    page.heading("# ", message!("seller-report-title"));
     page.lines(&[written.when]);
     page.answers(written.answers);
     page.settings(written.connections);
     page.left(written);
-    page.heading("\n## ", key!("seller-report-limits"));
+    page.heading("\n## ", message!("seller-report-limits"));
     for limit in LIMITS {
-        page.item(&book.text(limit));
+        page.item(&localizer.text(limit));
     }
     page.text
 }
 
-struct Page<'a> {
-    book: &'a Book,
-    say: Say<'a>,
+struct Page {
+    localizer: Localizer,
+    messages: &'static Messages,
     text: String,
 }
 
-impl Page<'_> {
-    fn say(&self, key: Key, arguments: &[(&str, Value<'_>)]) -> String {
-        (self.say)(key, arguments)
-    }
-
-    fn heading(&mut self, marks: &str, key: Key) {
-        let title = self.say(key, &[]);
+impl Page {
+    fn heading(&mut self, marks: &str, id: MessageId) {
+        let title = self.localizer.text(id);
         self.text.extend([marks, &title, "\n\n"]);
     }
 
@@ -63,23 +67,23 @@ impl Page<'_> {
     }
 
     fn answers(&mut self, answers: &Answers) {
-        self.heading("\n## ", key!("seller-report-answers"));
+        self.heading("\n## ", message!("seller-report-answers"));
         if answers.is_empty() {
-            self.lines(&[&self.book.text(key!("seller-report-no-answers"))]);
+            self.lines(&[&self.messages.text(message!("seller-report-no-answers"))]);
         }
         for (asked, given) in answers.given() {
-            let question = self.say(question(asked), &[]);
+            let question = self.localizer.text(question(asked));
             let between = if question.ends_with('?') { " " } else { ": " };
-            self.item(&[&question, between, &self.say(answer(given), &[])].concat());
+            self.item(&[&question, between, &self.localizer.text(answer(given))].concat());
         }
     }
 
     fn settings(&mut self, connections: Option<&[&Connection]>) {
-        self.heading("\n## ", key!("seller-report-settings"));
+        self.heading("\n## ", message!("seller-report-settings"));
         match connections {
-            None => self.lines(&[&self.book.text(key!("seller-report-no-settings"))]),
+            None => self.lines(&[&self.messages.text(message!("seller-report-no-settings"))]),
             Some([]) => {
-                let nothing = self.say(key!("seller-total-cannot-tell"), &[("all", Value::Count(0))]);
+                let nothing = self.localizer.fill(message!("seller-total-cannot-tell"), &[("all", Argument::Count(0))]);
                 self.lines(&[&nothing]);
             }
             Some(connections) => {
@@ -91,36 +95,43 @@ impl Page<'_> {
     }
 
     fn connection(&mut self, index: usize, connection: &Connection) {
-        let name = name(self.book, index, connection);
-        let verdict = self.book.text(verdict(connection.verdict));
+        let name = name(self.messages, index, connection);
+        let verdict = self.messages.text(verdict(connection.verdict));
         let before = if index == 0 { "### " } else { "\n### " };
         self.text.extend([before, &plain(&name), ": ", &verdict, "\n\n"]);
         for (question, answer) in connection.word.answers() {
-            let given = self.book.text(answered(answer));
+            let given = self.messages.text(answered(answer));
             self.item(
-                &[&self.book.text(key!("seller-word")), ": ", &self.book.text(asked(question)), " ", &given].concat(),
+                &[
+                    &self.messages.text(message!("seller-word")),
+                    ": ",
+                    &self.messages.text(asked(question)),
+                    " ",
+                    &given,
+                ]
+                .concat(),
             );
         }
         for setting in &connection.settings {
-            let label = plain(&label(self.book, setting));
+            let label = plain(&label(self.messages, setting));
             self.item(&[&label, ": `", &setting.shown.as_str().replace(['`', '\n'], " "), "`"].concat());
         }
         for noticed in &connection.findings {
-            let words = finding(self.book, noticed, connection);
-            let severity = self.book.text(super::severity(noticed.severity));
+            let words = finding(self.messages, noticed, connection);
+            let severity = self.messages.text(severity(noticed.severity));
             self.item(&["**", &severity, "** ", &words.what, " ", &words.why, " ", &words.fix].concat());
         }
     }
 
     fn left(&mut self, written: Written<'_>) {
-        self.heading("\n## ", key!("seller-report-left"));
+        self.heading("\n## ", message!("seller-report-left"));
         let mut tasks: Vec<_> = left(written.answers).into_iter().map(|open| self.task(open)).collect();
         let connections = written.connections.unwrap_or_default();
         if connections.iter().any(|connection| connection.verdict == Verdict::NotReady) {
-            tasks.push(self.book.text(key!("seller-task-settings")));
+            tasks.push(self.messages.text(message!("seller-task-settings")));
         }
         if tasks.is_empty() {
-            self.lines(&[&self.book.text(key!("seller-report-nothing-left"))]);
+            self.lines(&[&self.messages.text(message!("seller-report-nothing-left"))]);
         }
         for task in tasks {
             self.text.extend(["- [ ] ", &task, "\n"]);
@@ -129,26 +140,29 @@ impl Page<'_> {
 
     fn task(&self, open: Task) -> String {
         match open.answer.and_then(|given| advice(open.question, given)) {
-            Some(advice) => self.say(question(open.question), &[]) + ": " + &self.say(advice, &[]),
-            None => self.say(task(open.question), &[]),
+            Some(advice) => self.localizer.text(question(open.question)) + ": " + &self.localizer.text(advice),
+            None => self.localizer.text(task(open.question)),
         }
     }
 }
 
 /// What to call a connection: its own name, or its number.
 #[must_use]
-pub fn name(book: &Book, index: usize, connection: &Connection) -> String {
+pub fn name(messages: &Messages, index: usize, connection: &Connection) -> String {
     let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-    connection.name.clone().unwrap_or_else(|| book.fill(key!("seller-connection"), &[("number", Value::Count(number))]))
+    connection
+        .name
+        .clone()
+        .unwrap_or_else(|| messages.fill(message!("seller-connection"), &[("number", Argument::Count(number))]))
 }
 
 /// What to call a setting: its own name, or its slot's.
 #[must_use]
-pub fn label(book: &Book, setting: &Setting) -> String {
+pub fn label(messages: &Messages, setting: &Setting) -> String {
     match setting.slot {
         _ if !setting.name.is_empty() => setting.name.clone(),
-        Some(known) => slot(book, known),
-        None => book.text(key!("seller-no-name")),
+        Some(known) => slot(messages, known),
+        None => messages.text(message!("seller-no-name")),
     }
 }
 

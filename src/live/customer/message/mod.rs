@@ -11,10 +11,10 @@ use crate::{
     declines::Reason,
     device::{self, Timer, address, disclosure, element, form, insert},
     guide::{MESSAGE, Message},
+    i18n::Localizer,
     ids::{self, customer},
-    key,
     live::{Signal, announce, card_number},
-    words::Words,
+    message,
 };
 
 /// So long after the last key the answer is said. Screen readers say each key first.
@@ -23,7 +23,7 @@ const PAUSE: Duration = Duration::from_millis(700);
 /// The state of the box. Copies are handles to the same state.
 #[derive(Clone, Copy)]
 pub(super) struct MessageBox {
-    words: Words,
+    words: Localizer,
     checklist: Checklist,
     shown: Signal<Answer>,
     said: Signal<Answer>,
@@ -32,7 +32,7 @@ pub(super) struct MessageBox {
 
 impl MessageBox {
     /// Starts with an empty box, whatever the browser may have filled in again.
-    pub(super) fn start(words: Words, checklist: Checklist) -> Self {
+    pub(super) fn start(words: Localizer, checklist: Checklist) -> Self {
         form::set_value(customer::MESSAGE_TEXT, "");
         let nothing = || Signal::new(Answer::Nothing);
         Self { words, checklist, shown: nothing(), said: nothing(), waiting: Signal::new(None) }
@@ -75,7 +75,7 @@ impl MessageBox {
     /// Says the answer after a pause in typing, where it is not the one that was said last.
     fn say_later(self, has_removed: bool) {
         if has_removed {
-            announce(&self.words.text(key!("message.removed")));
+            announce(&self.words.text(message!("message.removed")));
         }
         if let Some(waiting) = self.waiting.get_untracked() {
             waiting.stop();
@@ -85,7 +85,8 @@ impl MessageBox {
             if answer != self.said.get_untracked() {
                 let said = self.in_words(&answer);
                 // A warning that was just given is not talked over.
-                let removed = if has_removed { self.words.text(key!("message.removed")) + " " } else { String::new() };
+                let removed =
+                    if has_removed { self.words.text(message!("message.removed")) + " " } else { String::new() };
                 announce(&(removed + &said));
                 self.said.set(answer);
             }
@@ -97,13 +98,13 @@ impl MessageBox {
         let titles: Vec<_> = answer.reasons().iter().map(|(reason, _)| title(*reason)).collect();
         match answer {
             Answer::Nothing => String::new(),
-            Answer::Unknown => self.words.text(key!("message.unknown")),
+            Answer::Unknown => self.words.text(message!("message.unknown")),
             Answer::Reasons(_) => [self.heading(titles.len()), titles.join(". ")].join(" "),
         }
     }
 
     fn heading(self, reasons: usize) -> String {
-        self.words.text(if reasons > 1 { key!("message.could-be") } else { key!("message.most-likely") })
+        self.words.text(if reasons > 1 { message!("message.could-be") } else { message!("message.most-likely") })
     }
 }
 

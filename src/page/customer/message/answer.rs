@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     guide::{NOT_SURE, SITUATIONS},
+    i18n::guide,
     ids::{self, customer},
-    key,
+    message,
     page::words,
-    words::guide,
 };
 
 /// Where the answer will stand.
@@ -23,13 +23,13 @@ pub(super) fn Answer() -> impl IntoView {
         }
     };
     let situations = SITUATIONS.map(|situation| (situation.name, guide::situation(situation.id).title));
-    let ways = situations.into_iter().chain([(NOT_SURE, key!("not-sure.title"))]);
+    let ways = situations.into_iter().chain([(NOT_SURE, message!("not-sure.title"))]);
     view! {
         <div class="message-answer needs-app">
             <h3 id=customer::MESSAGE_HEADING hidden></h3>
             {customer::MESSAGE_FOUND.map(place).collect_view()}
             <div id=customer::MESSAGE_UNKNOWN hidden>
-                <p>{words.text(key!("message.unknown"))}</p>
+                <p>{words.text(message!("message.unknown"))}</p>
                 <ul class="seen">
                     {ways
                         .map(|(name, title)| {

@@ -9,10 +9,10 @@ use self::{answer::Answer, reason::ReasonItem};
 use crate::{
     declines::{Reason, Role, Who},
     guide::MESSAGE,
+    i18n::declines,
     ids::{self, customer},
-    key,
+    message,
     page::{shared::Icon, words},
-    words::declines,
 };
 
 /// A speech bubble with two lines of text.
@@ -28,15 +28,15 @@ pub(super) fn Message() -> impl IntoView {
             <summary>
                 <Icon path=ICON />
                 <span class="situation-title">
-                    <h2>{words.text(key!("message.title"))}</h2>
-                    <span class="quiet">{words.text(key!("message.line"))}</span>
+                    <h2>{words.text(message!("message.title"))}</h2>
+                    <span class="quiet">{words.text(message!("message.line"))}</span>
                 </span>
             </summary>
             <div class="body">
                 <MessageBox />
                 <Answer />
-                <h3>{words.text(key!("message.list"))}</h3>
-                <p>{words.text(key!("message.list-line"))}</p>
+                <h3>{words.text(message!("message.list"))}</h3>
+                <p>{words.text(message!("message.list-line"))}</p>
                 {Who::ALL.map(|who| view! { <Reasons who /> }).collect_view()}
             </div>
         </details>
@@ -51,8 +51,8 @@ fn MessageBox() -> impl IntoView {
     let words = words();
     view! {
         <div class="field needs-app">
-            <label for=customer::MESSAGE_TEXT>{words.text(key!("message.label"))}</label>
-            <span class="hint" id=HINT>{words.text(key!("message.hint"))}</span>
+            <label for=customer::MESSAGE_TEXT>{words.text(message!("message.label"))}</label>
+            <span class="hint" id=HINT>{words.text(message!("message.hint"))}</span>
             <textarea
                 id=customer::MESSAGE_TEXT
                 rows="3"
@@ -64,7 +64,7 @@ fn MessageBox() -> impl IntoView {
                 data-waits=ids::FOR_START
             ></textarea>
             <p class="note warn" id=customer::MESSAGE_REMOVED hidden>
-                {words.text(key!("message.removed"))}
+                {words.text(message!("message.removed"))}
             </p>
         </div>
     }
@@ -78,7 +78,7 @@ fn Reasons(
 ) -> impl IntoView {
     let reasons = Reason::shown_to_customers().filter(|reason| reason.who() == who);
     view! {
-        <h4>{declines::who(words().book(), who, Role::Customer)}</h4>
+        <h4>{declines::who(words().messages(), who, Role::Customer)}</h4>
         <ul class="reasons">{reasons.map(|reason| view! { <ReasonItem reason /> }).collect_view()}</ul>
     }
 }

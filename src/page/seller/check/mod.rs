@@ -13,15 +13,15 @@ use super::{
 };
 use crate::{
     guide::seller::Part,
+    i18n::seller,
     ids::{self, seller as id},
-    key,
+    message,
     page::{
         Place,
         controls::WaitingButton,
         seal::{SealLine, SeeForYourself},
         words,
     },
-    words::seller,
 };
 
 /// The settings check.
@@ -30,35 +30,35 @@ pub(super) fn Check() -> impl IntoView {
     let words = words();
     view! {
         <PartSection part=Part::Check>
-            <p class="note warn">{words.text(key!("seller-check.never"))}</p>
-            <p class="only-without-app">{words.text(key!("seller-check.without"))}</p>
+            <p class="note warn">{words.text(message!("seller-check.never"))}</p>
+            <p class="only-without-app">{words.text(message!("seller-check.without"))}</p>
             <div class="needs-app">
                 <SealLine />
                 <p class="note warn" id=id::OWN_TAB hidden>
-                    {words.text(key!("seller-check.own-tab"))} " "
+                    {words.text(message!("seller-check.own-tab"))} " "
                     <a href=["#", Part::Check.id()].concat() target="_blank" rel="noopener">
-                        {words.text(key!("seller-check.own-tab-link"))}
+                        {words.text(message!("seller-check.own-tab-link"))}
                     </a>
                 </p>
                 <Entry />
                 <h3 id=id::RESULT tabindex="-1">
-                    {words.text(key!("seller-check.result"))}
+                    {words.text(message!("seller-check.result"))}
                 </h3>
                 <p class="total" id=id::TOTAL>
-                    {words.text(key!("seller-check.empty"))}
+                    {words.text(message!("seller-check.empty"))}
                 </p>
                 <div class="connections" id=id::CONNECTIONS></div>
                 <p class="hint" id=ids::of(id::CONNECTIONS, id::FEWER) hidden></p>
                 <Limits />
                 <div id=id::REDACTED_EXAMPLE>
-                    <p class="hint">{words.text(key!("seller-check.empty-example"))}</p>
+                    <p class="hint">{words.text(message!("seller-check.empty-example"))}</p>
                     <pre class="redacted" dir="ltr">"Secret key: sk_live_…9abc"</pre>
                 </div>
                 <Redacted />
             </div>
             <WhereToFind />
             <p>
-                <Outside href=Place::Seller.link(Place::Recognised) text=words.text(key!("seller-check.recognised")) />
+                <Outside href=Place::Seller.link(Place::Recognised) text=words.text(message!("seller-check.recognised")) />
             </p>
             <SeeForYourself />
             <Templates />
@@ -72,14 +72,14 @@ fn Entry() -> impl IntoView {
     view! {
         <div id=id::ENTRY>
             <div id=id::PASTE_FIELD>
-                <SecretBox id=id::PASTE label=key!("seller-check.box") hint=key!("seller-check.hint") rows=8 />
+                <SecretBox id=id::PASTE label=message!("seller-check.box") hint=message!("seller-check.hint") rows=8 />
             </div>
             <div id=ids::of(id::CARDS, "all") hidden>
                 <div id=id::CARDS></div>
-                <WaitingButton id=id::ADD_CARD text=key!("seller-card.add") waits=ids::FOR_SEAL />
+                <WaitingButton id=id::ADD_CARD text=message!("seller-card.add") waits=ids::FOR_SEAL />
             </div>
             <BoxButtons owner=id::ENTRY>
-                <WaitingButton id=id::OTHER_WAY text=key!("seller-check.fields") waits=ids::FOR_SEAL />
+                <WaitingButton id=id::OTHER_WAY text=message!("seller-check.fields") waits=ids::FOR_SEAL />
             </BoxButtons>
         </div>
     }
@@ -89,7 +89,7 @@ fn Entry() -> impl IntoView {
 #[component]
 fn Redacted() -> impl IntoView {
     let words = words();
-    let label = words.text(key!("seller-check.text"));
+    let label = words.text(message!("seller-check.text"));
     view! {
         <div id=id::REDACTED hidden>
             <p class="label">{label.clone()}</p>
@@ -102,7 +102,7 @@ fn Redacted() -> impl IntoView {
                 aria-label=label
             ></pre>
             <p class="hint" id=ids::of(id::REDACTED, id::SHORTENED) hidden>
-                {words.text(key!("seller-check.shortened"))}
+                {words.text(message!("seller-check.shortened"))}
             </p>
         </div>
     }
@@ -114,7 +114,7 @@ fn Limits() -> impl IntoView {
     let words = words();
     view! {
         <div class="note limits">
-            <h3>{words.text(key!("seller-limits"))}</h3>
+            <h3>{words.text(message!("seller-limits"))}</h3>
             <ul>
                 {seller::LIMITS.map(|limit| view! { <li>{words.text(limit)}</li> }).collect_view()}
             </ul>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::outside::Outside;
 use crate::{
     guide::seller::Records,
-    key,
+    message,
     page::{seller::printed, words},
 };
 
@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn WhereToFind() -> impl IntoView {
     let words = words();
     let line = |records: Records| {
-        let open = words.text(key!("seller-where.open"));
+        let open = words.text(message!("seller-where.open"));
         view! {
             <li>
                 {words.text(printed::credentials(records.processor))}
@@ -25,7 +25,7 @@ pub(super) fn WhereToFind() -> impl IntoView {
     view! {
         <details class="card" id="where">
             <summary>
-                <h3>{words.text(key!("seller-where"))}</h3>
+                <h3>{words.text(message!("seller-where"))}</h3>
             </summary>
             <div class="body">
                 <ul>{Records::ALL.map(line).collect_view()}</ul>

@@ -1,7 +1,6 @@
 //! What the settings check noticed, in words: what it is, why it matters, what to do.
 
-use super::{Book, Key, Value};
-use crate::key;
+use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use settings_check::{Code, Connection, Finding, Kind, ProcessorId, Setting, Slot};
 
 /// A finding in words, in the order to read them.
@@ -17,83 +16,78 @@ pub struct Explanation {
 
 /// Says a finding of a connection.
 #[must_use]
-pub fn finding(book: &Book, finding: &Finding, connection: &Connection) -> Explanation {
+pub fn finding(messages: &Messages, finding: &Finding, connection: &Connection) -> Explanation {
     let field = |place: usize, begins: bool| {
         let setting = finding.settings.get(place).and_then(|index| connection.settings.get(*index));
-        named(book, setting, begins, finding.settings.len() > 1)
+        named(messages, setting, begins, finding.settings.len() > 1)
     };
     let detail = finding.detail;
     let owner = connection.processor.or(detail.processor);
-    let brand = |processor: Option<ProcessorId>| Value::Text(processor.map_or("", ProcessorId::brand));
-    let slot = detail.slot.map(|belongs| slot(book, belongs)).unwrap_or_default();
-    let said = detail.kind.map(|what| kind(book, what)).unwrap_or_default();
+    let brand = |processor: Option<ProcessorId>| Argument::Text(processor.map_or("", ProcessorId::brand));
+    let slot = detail.slot.map(|belongs| slot(messages, belongs)).unwrap_or_default();
+    let said = detail.kind.map(|what| kind(messages, what)).unwrap_or_default();
     let arguments = [
-        ("field", Value::Text(&field(0, true))),
-        ("inner", Value::Text(&field(0, false))),
-        ("other", Value::Text(&field(1, false))),
-        ("slot", Value::Text(&slot)),
-        ("kind", Value::Text(&said)),
+        ("field", Argument::Text(&field(0, true))),
+        ("inner", Argument::Text(&field(0, false))),
+        ("other", Argument::Text(&field(1, false))),
+        ("slot", Argument::Text(&slot)),
+        ("kind", Argument::Text(&said)),
         ("brand", brand(detail.processor.or(owner))),
         ("owner", brand(owner)),
         ("asked", brand(detail.other)),
-        ("place", Value::Text(owner.map_or("", ProcessorId::place))),
-        ("known", Value::Text(if owner.is_some() { "yes" } else { "no" })),
-        ("noun", Value::Text(detail.kind.map_or("", Kind::noun))),
-        ("variety", Value::Text(detail.variety)),
-        ("count", Value::Count(detail.count)),
+        ("place", Argument::Text(owner.map_or("", ProcessorId::place))),
+        ("known", Argument::Text(if owner.is_some() { "yes" } else { "no" })),
+        ("noun", Argument::Text(detail.kind.map_or("", Kind::noun))),
+        ("variety", Argument::Text(detail.variety)),
+        ("count", Argument::Count(detail.count)),
     ];
-    let [what, why, fix] = keys(finding.code).map(|key| book.fill(key, &arguments));
+    let [what, why, fix] = keys(finding.code).map(|key| messages.fill(key, &arguments));
     Explanation { what, why, fix }
 }
 
 /// What to call a setting, at a sentence's beginning or inside: its name, or what it is where it has none. Of `several`
 /// without a name, the kind tells which is meant.
-fn named(book: &Book, setting: Option<&Setting>, begins: bool, several: bool) -> String {
+fn named(messages: &Messages, setting: Option<&Setting>, begins: bool, several: bool) -> String {
     let kind = setting.filter(|_| several).map_or("", |setting| setting.kind.noun());
     let no_name = || {
-        let kind = book.fill(key!("kind-name"), &[("kind", Value::Text(kind))]);
+        let kind = messages.fill(message!("kind-name"), &[("kind", Argument::Text(kind))]);
         let begins = if begins { "yes" } else { "no" };
-        book.fill(key!("finding-no-name"), &[("begins", Value::Text(begins)), ("kind", Value::Text(&kind))])
+        messages
+            .fill(message!("finding-no-name"), &[("begins", Argument::Text(begins)), ("kind", Argument::Text(&kind))])
     };
     match setting {
         Some(setting) if !setting.name.is_empty() => setting.name.clone(),
-        Some(Setting { slot: Some(named), .. }) => slot(book, *named),
+        Some(Setting { slot: Some(named), .. }) => slot(messages, *named),
         _ => no_name(),
     }
 }
 
 /// The name of a slot: "Secret key".
 #[must_use]
-pub fn slot(book: &Book, slot: Slot) -> String {
-    book.fill(key!("slot-name"), &[("slot", Value::Text(slot.id()))])
+pub fn slot(messages: &Messages, slot: Slot) -> String {
+    messages.fill(message!("slot-name"), &[("slot", Argument::Text(slot.id()))])
 }
 
 /// What a value is: "secret key", "price ID".
 #[must_use]
-pub fn kind(book: &Book, kind: Kind) -> String {
-    book.fill(key!("kind-name"), &[("kind", Value::Text(kind.noun()))])
+pub fn kind(messages: &Messages, kind: Kind) -> String {
+    messages.fill(message!("kind-name"), &[("kind", Argument::Text(kind.noun()))])
 }
 
 /// The name of a processor.
 #[must_use]
-pub fn processor(book: &Book, processor: ProcessorId) -> String {
-    book.fill(key!("processor-name"), &[("brand", Value::Text(processor.brand()))])
+pub fn processor(messages: &Messages, processor: ProcessorId) -> String {
+    messages.fill(message!("processor-name"), &[("brand", Argument::Text(processor.brand()))])
 }
 
 /// The three messages of a code: `finding-<code>.what`, `.why` and `.fix`.
 macro_rules! messages {
     ($name:literal) => {
-        const {
-            [
-                Key::named(concat!("finding-", $name, ".what")),
-                Key::named(concat!("finding-", $name, ".why")),
-                Key::named(concat!("finding-", $name, ".fix")),
-            ]
-        }
+        [message!("finding-", $name, ".what"), message!("finding-", $name, ".why"), message!("finding-", $name, ".fix")]
     };
 }
 
-const fn keys(code: Code) -> [Key; 3] {
+const fn keys(code: Code) -> [MessageId; 3] {
     match code {
         Code::Empty => messages!("empty"),
         Code::Placeholder => messages!("placeholder"),
