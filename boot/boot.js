@@ -1,32 +1,31 @@
-// Starts the app on a page that is already readable without it, and says on <html data-app> when that fails.
-// "payment-help" is the script that wasm-bindgen writes for a page's app; the bundler puts it in here.
+// Starts the app on a page that is already readable without it, and records on <html data-app> when that fails.
+// "payment-help" is the script that wasm-bindgen writes for a page's app; the bundler resolves it.
 import start from "payment-help";
 import { settings } from "./settings.js";
-import { unpack } from "./unpack.js";
 
 const page = document.documentElement;
 const framed = parent !== self;
 if (framed) page.dataset.framed = "";
 
-// Browsers that size a frame by its content (CSS Box Sizing 4) are told when that changes, whether or not the app starts.
+// Browsers that size a frame by its content (CSS Box Sizing 4) need to hear when that changes, whether or not the app
+// starts.
 if (framed && self.requestResize) {
-  const told = () => {
+  const resized = () => {
     try {
       requestResize();
     } catch {
-      // What is around this page is no <iframe>.
+      // The element around this page is no <iframe>.
     }
   };
-  new ResizeObserver(told).observe(document.getElementById("app"));
+  new ResizeObserver(resized).observe(document.getElementById("app"));
 }
 
-// Inside a promise, so that anything missing from an old browser ends in the same place as a refusal. The page does not
-// preload the app: WebKit would ask for it twice.
+// Inside a promise, so that a feature that an old browser lacks ends in the same place as a refusal. The page does not
+// preload the app: WebKit would request it twice.
 Promise.resolve()
   .then(() => {
     const { wasm, config } = document.querySelector("script[data-wasm]").dataset;
-    const app = fetch(wasm).then((answer) => answer.arrayBuffer());
-    return Promise.all([app.then(unpack), settings(config)]);
+    return Promise.all([fetch(wasm), settings(config)]);
   })
   .then(([app, config]) => {
     globalThis.paymentHelpConfig = config;
@@ -34,6 +33,6 @@ Promise.resolve()
   })
   .catch(() => {
     page.dataset.app = "failed";
-    // The page around this one, which shows it, learns that there is no more to come.
+    // The page that shows this frame learns that no app will come.
     if (framed) parent.postMessage({ "payment-help": 1, type: "error", value: "start-failed" }, "*");
   });

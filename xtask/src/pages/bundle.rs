@@ -22,38 +22,7 @@ pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
         )));
     }
     let alias = format!("--alias:payment-help={}", glue.display());
-    bundle(staging, "boot/boot.js", app, "js", &[&["--format=esm", &*alias], &UNUSED[..]].concat())
-}
-
-/// Without the first two, features of new browsers that the script does without in old ones too, esbuild sees which
-/// classes of the script nobody uses; without the third, that the app comes as bytes and never as an answer.
-const UNUSED: [&str; 3] =
-    ["--define:Symbol.dispose=false", "--define:FinalizationRegistry=undefined", "--define:Response=undefined"];
-
-/// The functions of an app that its finished script calls, by their names in the app.
-pub(super) fn called(staging: &Staging, app: &str, script: &str) -> Result<Vec<String>> {
-    let read = |name: &str| {
-        let path = staging.path(name);
-        fs::read_to_string(&path).or_say(|| format!("{} could not be read", path.display()))
-    };
-    let (glue, finished) = (read(&format!("{app}.js"))?, read(script)?);
-    let mut names: Vec<_> = identifiers_after("wasm.", &glue).filter(|name| mentions(&finished, name)).collect();
-    names.sort_unstable();
-    names.dedup();
-    Ok(names.into_iter().map(str::to_owned).collect())
-}
-
-fn identifiers_after<'text>(prefix: &'static str, text: &'text str) -> impl Iterator<Item = &'text str> {
-    text.split(prefix).skip(1).filter_map(|rest| rest.split(|char: char| !is_of_name(char)).next())
-}
-
-/// Whether a script says `.name`, and not only the beginning of a longer name.
-fn mentions(script: &str, name: &str) -> bool {
-    identifiers_after(".", script).any(|found| found == name)
-}
-
-pub(super) fn is_of_name(char: char) -> bool {
-    char.is_ascii_alphanumeric() || char == '_' || char == '$'
+    bundle(staging, "boot/boot.js", app, "js", &["--format=esm", &alias])
 }
 
 /// `boot/site.js`, for the pages that have no app. Gives the finished file's name.
@@ -91,16 +60,4 @@ fn make(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&str]
     }
     esbuild.or(&format!("esbuild could not bundle {source}: its lines above say where."))?;
     Ok(made)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_counts_only_as_a_whole() {
-        assert!(mentions("let a=w.start(),b=w.stop", "stop"));
-        assert!(!mentions("w.stopped()", "stop"));
-        assert!(!mentions("stop()", "stop"));
-    }
 }

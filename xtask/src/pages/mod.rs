@@ -6,8 +6,6 @@
 mod bundle;
 mod compress;
 mod fingerprint;
-mod names;
-mod pack;
 mod staging;
 mod wasm;
 
@@ -34,10 +32,7 @@ pub(crate) fn make() -> Result {
     let site = bundle::site(&staging)?;
     let mut apps = Vec::new();
     for app in APPS {
-        let called = bundle::called(&staging, app, &bundle::script(&staging, app)?)?;
-        let wasm = wasm::finish(&staging, app, &called)?;
-        // Once more, with the names that the finished app goes by.
-        apps.push([app.to_owned(), bundle::script(&staging, app)?, wasm]);
+        apps.push([app.to_owned(), bundle::script(&staging, app)?, wasm::finish(&staging, app)?]);
     }
     let loader = bundle::loader(&staging)?;
     let finished: Vec<&str> = apps
