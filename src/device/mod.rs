@@ -6,8 +6,6 @@
 //! their type: a checked cast costs the bundle an import for each type.
 
 mod callback;
-#[cfg(target_arch = "wasm32")]
-mod memory;
 
 pub mod address;
 pub mod around;
