@@ -4,10 +4,10 @@ use crate::problem::Problem;
 
 /// What `cargo xtask` can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Command {
+pub(crate) enum Command<'a> {
     Help,
     Serve,
-    Test(Part),
+    Test(Part<'a>),
     Build,
     Bench,
     /// Random pastes against the settings check, for some seconds.
@@ -18,12 +18,14 @@ pub(crate) enum Command {
 
 /// Which tests to run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum Part<'a> {
     All,
     /// What needs no browser: formatting, lints, native tests.
     Native,
     /// The release build and the tests that drive real browsers.
     Browser,
+    /// One of the crates in `crates/`, by its name.
+    Crate(&'a str),
 }
 
 /// The text for `cargo xtask help`.
@@ -32,6 +34,7 @@ cargo xtask serve            build the pages, serve them on http://127.0.0.1:808
 cargo xtask test             everything that must hold: style, lints, tests, release build, budgets, three browsers
 cargo xtask test native      style, lints and native tests alone
 cargo xtask test browser     release build, budgets and browser tests alone
+cargo xtask test guide       style, lints and tests of one of the crates in crates/
 cargo xtask build            the release build in dist/, ready for any static host, with its sizes
 cargo xtask bench            measurements as a Markdown table
 cargo xtask fuzz 60          random and spoiled pastes against the settings check, for a minute
@@ -40,15 +43,16 @@ cargo xtask help             this text
 Needed: Rust, Node and git. The first run installs the rest, pinned, inside the project (.tools, node_modules).
 The Rust target for WebAssembly is added to the machine's Rust; as root, tests also install Debian's browsers.";
 
-impl Command {
+impl<'a> Command<'a> {
     /// Reads the words after `cargo xtask`; `None` when they make no command.
-    pub(crate) fn read(words: &[&str]) -> Option<Self> {
+    pub(crate) fn read(words: &[&'a str]) -> Option<Self> {
         match words {
             [] | ["help" | "--help" | "-h"] => Some(Self::Help),
             ["serve"] => Some(Self::Serve),
             ["test"] => Some(Self::Test(Part::All)),
             ["test", "native"] => Some(Self::Test(Part::Native)),
             ["test", "browser"] => Some(Self::Test(Part::Browser)),
+            ["test", name] => Some(Self::Test(Part::Crate(name))),
             ["build"] => Some(Self::Build),
             ["bench"] => Some(Self::Bench),
             ["fuzz"] => Some(Self::Fuzz(None)),
@@ -76,12 +80,12 @@ mod tests {
             let words: Vec<_> = typed.split(' ').collect();
             assert!(Command::read(&words).is_some(), "{typed}");
         }
-        assert_eq!(lines.count(), 8);
+        assert_eq!(lines.count(), 9);
     }
 
     #[test]
     fn an_unknown_word_shows_the_usage() {
-        for words in [&["tset"][..], &["test", "fast"], &["serve", "now"], &["fuzz", "long"]] {
+        for words in [&["tset"][..], &["test", "guide", "text"], &["serve", "now"], &["fuzz", "long"]] {
             assert_eq!(Command::read(words), None);
             assert!(unknown(words).to_string().contains(&words.join(" ")));
             assert!(unknown(words).to_string().contains("cargo xtask serve"));

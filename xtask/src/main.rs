@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn carry_out(command: Command) -> Result {
+fn carry_out(command: Command<'_>) -> Result {
     match command {
         Command::Help => {
             say::line(command::USAGE);

@@ -3,8 +3,11 @@
 use std::{
     env,
     ffi::OsString,
+    fs, io,
     path::{Path, PathBuf},
 };
+
+use crate::problem::{OrSay as _, Result};
 
 /// Where `cargo xtask build` leaves the finished site.
 pub(crate) const DIST: &str = "dist";
@@ -15,6 +18,17 @@ pub(crate) fn root() -> PathBuf {
     let xtask =
         env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     xtask.parent().map_or_else(|| xtask.clone(), Path::to_owned)
+}
+
+/// The names of the crates in `crates/`, sorted.
+pub(crate) fn crates() -> Result<Vec<String>> {
+    let folder = root().join("crates");
+    let cannot = || format!("{} cannot be read", folder.display());
+    let entries = fs::read_dir(&folder).or_say(cannot)?;
+    let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
+    let mut names: Vec<_> = names.collect::<io::Result<_>>().or_say(cannot)?;
+    names.sort_unstable();
+    Ok(names)
 }
 
 /// The folder of the tools that are installed for this project alone.

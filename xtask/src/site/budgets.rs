@@ -1,6 +1,6 @@
 //! How much a visitor may have to load, and whether the finished site stays below it.
 
-use super::{File, sizes::Weighed};
+use super::{file::File, sizes::Weighed};
 use crate::problem::{Problem, Result};
 
 /// A kilobyte as networks count it.

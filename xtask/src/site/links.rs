@@ -1,6 +1,6 @@
 //! Links of the finished pages: relative, so that the site can stand under any path, and to files that exist.
 
-use super::File;
+use super::file::File;
 use crate::problem::{Problem, Result};
 
 /// Whether every link inside the site is relative and leads somewhere.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::File;
+use super::file::File;
 use crate::{integrity, pages, problem::Result};
 
 /// The line that a site puts into its page to get this version and no other; nothing where there is no loader.

@@ -1,6 +1,7 @@
 //! Judges the finished site: what a first visit weighs, and that it can stand under any path.
 
 mod budgets;
+mod file;
 mod links;
 mod loader;
 mod sizes;
@@ -14,23 +15,7 @@ use crate::{
     problem::{OrSay as _, Problem, Result},
     project, say,
 };
-
-/// A finished file.
-struct File {
-    /// Its path below the site's root, with `/` between folders.
-    name: String,
-    contents: Vec<u8>,
-}
-
-impl File {
-    fn is_page(&self) -> bool {
-        self.name.ends_with(".html")
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.contents).into_owned()
-    }
-}
+use file::File;
 
 /// Prints the sizes in `dist/` and ends with a problem when a budget or a link is broken.
 pub(crate) fn judge() -> Result {

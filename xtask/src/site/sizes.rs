@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::File;
+use super::file::File;
 use crate::{
     problem::{Problem, Result},
     run::Run,

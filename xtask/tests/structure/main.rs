@@ -1,0 +1,19 @@
+//! The shape of the project: which crates may depend on which, and no circles between modules.
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what is wrong by panicking"
+)]
+
+mod circle;
+mod layers;
+mod module_graph;
+mod modules;
+
+use std::path::PathBuf;
+
+/// The project's root folder.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
