@@ -165,17 +165,19 @@ mod tests {
     use super::*;
 
     /// The graph of a made-up crate, as "file: files it uses".
-    fn lines(files: &[(&str, &str)]) -> Vec<String> {
-        let folder = tempfile::tempdir().unwrap();
+    fn lines(name: &str, files: &[(&str, &str)]) -> Vec<String> {
+        let source = std::env::temp_dir().join(format!("payment-help-{name}-{}", std::process::id()));
         for (path, code) in files {
-            let path = folder.path().join(path);
+            let path = source.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, code).unwrap();
         }
+        let graph = graph(&source);
+        fs::remove_dir_all(&source).unwrap();
         let line = |(module, used): (&String, &BTreeSet<String>)| {
             format!("{module}: {}", used.iter().map(String::as_str).collect::<Vec<_>>().join(" "))
         };
-        graph(folder.path()).iter().map(line).collect()
+        graph.iter().map(line).collect()
     }
 
     #[test]
@@ -186,7 +188,7 @@ mod tests {
             ("two.rs", "fn two() -> crate::three::Three { super::three::new() }"),
             ("three.rs", "#[cfg(test)] mod tests { use crate::one::One; }"),
         ];
-        assert_eq!(lines(&files), [": ", "one: three two", "three: ", "two: three"]);
+        assert_eq!(lines("uses", &files), [": ", "one: three two", "three: ", "two: three"]);
     }
 
     #[test]
@@ -200,7 +202,7 @@ mod tests {
         ];
         let expected =
             [": ", "one: report::finding", "report: ", "report::finding: ", "report::list: report report::finding"];
-        assert_eq!(lines(&files), expected);
+        assert_eq!(lines("exports", &files), expected);
     }
 
     #[test]
@@ -211,6 +213,9 @@ mod tests {
             ("check/alone.rs", ""),
             ("check/pair.rs", ""),
         ];
-        assert_eq!(lines(&files), [": check::alone", "check: check::pair", "check::alone: ", "check::pair: "]);
+        assert_eq!(
+            lines("children", &files),
+            [": check::alone", "check: check::pair", "check::alone: ", "check::pair: "]
+        );
     }
 }
