@@ -1,5 +1,5 @@
-// What a site sets beside its pages, in payment-help.json. A file that is not there sets nothing; of one that cannot be
-// read, the browser's complaint comes in its place, and is the app's to name.
+// A site's settings, from payment-help.json beside its pages. A missing file sets nothing. For a file that cannot be read
+// the result is the browser's error message, which the app shows.
 export const settings = (address) =>
   fetch(address, { cache: "no-cache" })
     .then((answer) => (answer.ok ? answer.json() : {}))

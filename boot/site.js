@@ -1,6 +1,6 @@
-// What a site sets, on the pages that run no app: its name, look, contact and links. The pages with an app do this with
-// src/config and src/live/config, which would weigh more than these pages do. A browser test holds the two to the same
-// results; what cannot be taken leaves the usual here, and is named there.
+// A site's name, look, contact and links on the pages without an app. The apps do the same in Rust, which would weigh more
+// than these pages. A browser test compares the two. A value that cannot be used leaves the default here; the apps also
+// report it.
 import { settings } from "./settings.js";
 
 const root = document.documentElement;
@@ -12,7 +12,7 @@ const text = (value, longest) => {
   return plain && [...plain].length <= longest && !isMisleading ? plain : usual;
 };
 
-// Families by name: nothing that could end the value or name a file.
+// Font families by name: nothing that could end the CSS value or name a file.
 const font = (value) => {
   const names = text(value, 120);
   const isPaired = (quote) => names.split(quote).length % 2;
@@ -31,13 +31,13 @@ const whole = (value, from, to) => {
 
 const theme = (value) => (["light", "dark"].includes(value) ? value : usual);
 
-// Three parts of a colour, from `#0d5f52` or `#abc`.
+// Red, green and blue, from `#0d5f52` or `#abc`.
 const color = (value) => {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text(value, 7))?.[1];
   return digits?.match(digits.length > 3 ? /../g : /./g).map((part) => parseInt(part + part, 16) % 256);
 };
 
-// A colour made so that people can read what has it, as `Accent` of src/config/color.rs makes it.
+// Changes a colour until text in it has enough contrast, as `Accent` in crates/site-config/src/color.rs does.
 const css = (parts) => `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 const towards = (parts, to, steps) => parts.map((part) => Math.floor((part * (32 - steps) + to * steps) / 32));
 const linear = (part) => part * (part * (part * 0.305306011 + 0.682171111) + 0.012522878);

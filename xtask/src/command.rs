@@ -63,7 +63,7 @@ impl<'a> Command<'a> {
     }
 }
 
-/// What is said to words that make no command.
+/// The answer to words that make no command.
 pub(crate) fn unknown(words: &[&str]) -> Problem {
     Problem::new(format!("There is no task \"{}\"; choose one of these.\n\n{USAGE}", words.join(" ")))
 }

@@ -2,7 +2,7 @@
 
 use crate::{problem::Result, run::Run, say};
 
-/// How long it runs where nobody says how long.
+/// How long it runs when no time is given.
 const SECONDS: &str = "60";
 
 /// Runs `examples/fuzz` for some seconds.
@@ -10,5 +10,5 @@ pub(crate) fn fuzz(seconds: Option<u32>) -> Result {
     say::doing("Compiling the fuzzer (the first time about a minute)");
     let seconds = seconds.map_or_else(|| SECONDS.to_owned(), |seconds| seconds.to_string());
     let fuzzer = Run::words("cargo run --quiet --profile fuzz --example fuzz --").arg(seconds);
-    fuzzer.or("Mend what the lines above name; each says the smallest paste that was found to show it.")
+    fuzzer.or("Mend what the lines above name; each has the smallest paste that shows it.")
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{problem::Result, run::Run};
 
-/// Node brings the hash; so no crate has to.
+/// Node, which the build needs anyway, has the hash functions.
 const HASH: &str = "
 const { createHash } = require('node:crypto'), { readFileSync } = require('node:fs');
 const [kind, file] = process.argv.slice(1);
@@ -14,7 +14,7 @@ console.log(kind + '-' + createHash(kind).update(readFileSync(file)).digest('bas
 /// The hash of files that other sites load.
 pub(crate) const FOR_FILES: &str = "sha384";
 
-/// The hash of styles: the shortest that policies know, since every page holds one.
+/// The hash of styles: the shortest that policies accept, since every page contains one.
 pub(crate) const FOR_STYLES: &str = "sha256";
 
 /// The hash of a file as it is now, as attributes and policies write it: `sha384-…`.

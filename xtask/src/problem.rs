@@ -1,4 +1,4 @@
-//! What can go wrong in a task: one sentence that says what to do.
+//! What can go wrong in a task: one sentence that names the problem and what to do.
 
 use std::fmt;
 
@@ -20,9 +20,9 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Puts a sentence before an error of the standard library.
+/// Adds a sentence to an error of the standard library.
 pub(crate) trait OrSay<T> {
-    /// Keeps the value, or says `sentence` with the error behind it.
+    /// The value, or a problem that is `sentence` followed by the error.
     fn or_say(self, sentence: impl FnOnce() -> String) -> Result<T>;
 }
 

@@ -41,6 +41,6 @@ pub(crate) fn search_path() -> OsString {
     let own = [tools().join("bin"), root().join("node_modules/.bin")];
     let machine = env::var_os("PATH").unwrap_or_default();
     let all = own.into_iter().chain(env::split_paths(&machine));
-    // A folder whose name cannot stand in a search path leaves the machine's own path.
+    // With a folder whose name a search path cannot hold, the machine's own path is left as it is.
     env::join_paths(all).unwrap_or(machine)
 }

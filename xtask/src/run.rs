@@ -1,4 +1,4 @@
-//! Other programs: how they are started here, and what is said when they fail.
+//! Starting other programs, and the problem that each failure becomes.
 
 use std::{
     ffi::OsStr,
@@ -23,7 +23,7 @@ impl Run {
         Self { program: program.to_owned(), command }
     }
 
-    /// A program with its arguments as they would be typed, separated by blanks.
+    /// A program with its arguments as they would be typed, separated by spaces.
     pub(crate) fn words(line: &str) -> Self {
         let mut words = line.split_whitespace();
         Self::new(words.next().unwrap_or_default()).args(words)
@@ -49,13 +49,13 @@ impl Run {
         self
     }
 
-    /// Runs to the end, its output straight to the terminal. `or` is said when it fails.
+    /// Runs to the end, with its output on the terminal. Its failure becomes the problem `or`.
     pub(crate) fn or(mut self, or: &str) -> Result {
         let status = self.command.status().or_say(|| cannot_start(&self.program))?;
         if status.success() { Ok(()) } else { Err(Problem::new(or)) }
     }
 
-    /// Runs to the end and gives what it printed. What it complained of is said when it fails.
+    /// Runs to the end and gives what it printed. Its failure becomes a problem with its error output.
     pub(crate) fn text(mut self) -> Result<String> {
         let output = self.command.stdin(Stdio::null()).output().or_say(|| cannot_start(&self.program))?;
         let Output { status, stdout, stderr } = output;
@@ -66,7 +66,7 @@ impl Run {
         Err(Problem::new(format!("{} failed: {}", self.program, complaint.trim())))
     }
 
-    /// Hands this process over to the program, so that what stops the one stops the other.
+    /// Replaces this process by the program, so that a signal to the one reaches the other.
     #[cfg(unix)]
     pub(crate) fn take_over(mut self) -> Result {
         use std::os::unix::process::CommandExt as _;

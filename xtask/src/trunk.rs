@@ -1,10 +1,10 @@
-//! Trunk, asked in a way that its reading of the environment understands.
+//! Starting Trunk.
 
 use std::env;
 
 use crate::run::Run;
 
-/// `trunk serve` or `trunk build`; the rest stands in `Trunk.toml`.
+/// `trunk serve` or `trunk build`; its options are in `Trunk.toml`.
 pub(crate) fn trunk(task: &str) -> Run {
     let trunk = Run::new("trunk").arg(task);
     // Trunk takes NO_COLOR for an option with "true" or "false", and stops at the usual NO_COLOR=1.

@@ -1,7 +1,7 @@
 //! Measures how long the settings check takes natively, beside sets of regular expressions for the same kinds of values
-//! on the same text: of all kinds, and of those that tell themselves, since the others are told by their fields' names.
-//! The check finds each value with its name and its place, cleans and judges it; a set says no more than which of its
-//! patterns are in the text at all. Prints rows of the table that `cargo xtask bench` prints.
+//! on the same text: of all kinds, and of those that can be identified without their fields' names.
+//! The check finds each value with its name and its place, cleans and judges it; a set only finds out which of its
+//! patterns occur in the text. Prints rows of the table that `cargo xtask bench` prints.
 #![expect(clippy::print_stdout, reason = "the table's rows are this program's result")]
 
 #[path = "sample.rs"]
@@ -26,23 +26,24 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// How often each size is measured, at least.
 const RUNS: usize = 3;
 
-/// So much memory a set of patterns may take, and its cache of states: the counted repeats of all lengths need some, and
-/// with the usual cache a set of all kinds is ten times slower.
+/// The memory for a set of patterns and for its cache of states, in bytes. With the default cache a set of all kinds is
+/// ten times slower.
 const MEMORY: usize = 1 << 30;
 
 fn main() -> ExitCode {
-    let (Ok(all), Ok(told)) = (patterns(|_| true), patterns(|by| matches!(by, By::Text | By::Length))) else {
+    let (Ok(all), Ok(self_identifying)) = (patterns(|_| true), patterns(|by| matches!(by, By::Text | By::Length)))
+    else {
         return ExitCode::FAILURE;
     };
     for (name, bytes) in SIZES {
-        row(&format!("{name} of settings"), &sample::settings(bytes), [&all, &told]);
-        row(&format!("{name} of mixed text"), &texts::mixed(bytes), [&all, &told]);
+        row(&format!("{name} of settings"), &sample::settings(bytes), [&all, &self_identifying]);
+        row(&format!("{name} of mixed text"), &texts::mixed(bytes), [&all, &self_identifying]);
     }
-    row("100 kB of the slowest text that the fuzzer found", &slowest(100_000), [&all, &told]);
+    row("100 kB of the slowest text that the fuzzer found", &slowest(100_000), [&all, &self_identifying]);
     ExitCode::SUCCESS
 }
 
-/// The kinds of values that are told like this, by their starts, alphabets and lengths.
+/// Patterns of the wanted kinds of values, from their prefixes, alphabets and lengths.
 fn patterns(wanted: fn(By) -> bool) -> Result<RegexSet, regex::Error> {
     let kinds = ProcessorId::all().flat_map(recognised).filter(|kind| wanted(kind.by));
     let patterns = kinds.flat_map(|kind| kind.patterns().collect::<Vec<_>>()).map(|one| format!(r"(?-u:\b{one})"));

@@ -1,4 +1,4 @@
-//! Settings to measure with: made-up, and made when they are needed, so that no file holds anything like a key.
+//! Settings to measure with: made up at run time, so that no file contains anything like a key.
 
 /// Settings of as many shops as fit into this many bytes; the last one may be cut.
 pub(crate) fn settings(bytes: usize) -> String {
@@ -9,12 +9,12 @@ pub(crate) fn settings(bytes: usize) -> String {
         text.push_str(&settings_of(shop, &mut characters));
         shop += 1;
     }
-    // All is ASCII, so any place is one between characters.
+    // All is ASCII, so any index is a character boundary.
     text.truncate(bytes);
     text
 }
 
-/// What stands in the configuration of one shop: about 700 bytes, a part of it about payments.
+/// The configuration of one shop: about 700 bytes, a part of it about payments.
 pub(crate) fn settings_of(shop: u32, characters: &mut Characters) -> String {
     let mut value = |start: &[&str], length| start.join("_") + &characters.next(length);
     let publishable = value(&["pk", "live", "51"], 97);

@@ -2,7 +2,7 @@
 
 use crate::sample::{Characters, settings_of};
 
-/// What stands around settings: an application's log, notes, code and other configuration, with the settings of a shop
+/// Settings as they are found in other text: an application's log, notes, code and other configuration, with the settings of a shop
 /// now and then.
 pub(crate) fn mixed(bytes: usize) -> String {
     let mut characters = Characters(11);
@@ -12,14 +12,14 @@ pub(crate) fn mixed(bytes: usize) -> String {
         if part % 8 == 1 {
             text.push_str(&settings_of(part, &mut characters));
         }
-        text.push_str(&surroundings(part, &characters.next(32)));
+        text.push_str(&other_text(part, &characters.next(32)));
         part += 1;
     }
     text.truncate(bytes);
     text
 }
 
-fn surroundings(part: u32, id: &str) -> String {
+fn other_text(part: u32, id: &str) -> String {
     format!(
         "2026-11-{:02} 08:15:{:02} INFO order {part} was paid, request {id}, took {part} ms\n\
          2026-11-{:02} 08:15:{:02} WARN retrying the mail for order {part}: connection reset by peer\n\n\

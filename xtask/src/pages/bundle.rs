@@ -9,11 +9,11 @@ use crate::{
     run::Run,
 };
 
-/// The oldest browsers that get the styles as written; nesting and the like are spelt out for older engines.
+/// The oldest browsers that get the styles as written; esbuild rewrites nesting and the like for them.
 /// The app itself needs WebAssembly with reference types: Chrome 96, Firefox 79, Safari 15.
 const TARGET: &str = "--target=es2020,chrome96,edge96,firefox91,safari15";
 
-/// `boot/boot.js` together with the script that wasm-bindgen wrote for an app. Gives the finished file's name.
+/// Bundles `boot/boot.js` with the script that wasm-bindgen wrote for an app. Gives the finished file's name.
 pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
     let glue = staging.path(&format!("{app}.js"));
     if !glue.is_file() {
@@ -25,17 +25,18 @@ pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
     bundle(staging, "boot/boot.js", app, "js", &["--format=esm", &alias])
 }
 
-/// `boot/site.js`, for the pages that have no app. Gives the finished file's name.
+/// Bundles `boot/site.js`, for the pages without an app. Gives the finished file's name.
 pub(super) fn site(staging: &Staging) -> Result<String> {
     bundle(staging, "boot/site.js", "site", "js", &["--format=esm"])
 }
 
-/// `style/pages/<page>.css` with all it imports. Gives the path of what was made, for the page to hold.
+/// Bundles `style/pages/<page>.css` with all it imports. Gives the path of the result, which goes into the page.
 pub(super) fn style(staging: &Staging, page: &str) -> Result<PathBuf> {
     make(staging, &format!("style/pages/{page}.css"), page, "css", &[])
 }
 
-/// `embed/embed.js` under its stable name, and under a name of its contents that sites can pin. Gives both.
+/// Makes the loader for other sites under its stable name, and under a name by its contents that sites can pin. Gives
+/// both names.
 pub(super) fn loader(staging: &Staging) -> Result<[String; 2]> {
     let made = make(staging, "embed/embed.js", "embed", "js", &["--format=iife"])?;
     let stable = "embed.js".to_owned();
@@ -47,7 +48,7 @@ fn bundle(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&st
     staging.finish(&make(staging, source, stem, ending, more)?, stem, ending)
 }
 
-/// Bundles a source. Gives the path of what was made, which has no finished name yet.
+/// Bundles a source. Gives the path of the result, which does not have its final name yet.
 fn make(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&str]) -> Result<PathBuf> {
     let made = staging.path(&format!("{stem}-made.{ending}"));
     let mut esbuild = Run::new("esbuild")

@@ -3,8 +3,8 @@
 use super::staging::Staging;
 use crate::{problem::Result, run::Run};
 
-/// Node brings both compressors; so no crate has to. What a self-hoster may change by hand has no copy, since that would
-/// be out of date; what would not become smaller has none either.
+/// Node, which the build needs anyway, has both compressors. A file that a self-hoster may change by hand gets no copy,
+/// which would then be out of date; nor does a file that would not become smaller.
 const COMPRESS: &str = "
 const { readFileSync, readdirSync, writeFileSync } = require('node:fs'), { join } = require('node:path');
 const { brotliCompressSync, gzipSync } = require('node:zlib');

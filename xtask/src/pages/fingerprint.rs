@@ -1,4 +1,4 @@
-//! Short names for contents: FNV-1a with 64 bits. It tells versions of a file apart; it proves nothing.
+//! A hash for file names, FNV-1a with 64 bits: it distinguishes versions of a file and protects against nothing.
 
 /// Sixteen hexadecimal digits that change when the contents do.
 pub(super) fn of(contents: &[u8]) -> String {

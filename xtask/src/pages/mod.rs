@@ -24,7 +24,7 @@ const APPS: [&str; 4] = ["customer", "seller", "messages", "builder"];
 /// All pages: the names of their styles in `style/pages/`.
 const PAGES: [&str; 6] = ["start", "customer", "seller", "messages", "recognised", "builder"];
 
-/// What a self-hoster sets, beside the pages under its own name.
+/// The file in which a self-hoster configures the site.
 const SETTINGS: &str = "embed/payment-help.json";
 
 pub(crate) fn make() -> Result {
@@ -47,7 +47,7 @@ pub(crate) fn make() -> Result {
     compress::all(&staging)
 }
 
-/// The loader's version and its hash, as the page that makes snippets is told them.
+/// The loader's version and its hash, for the page that makes snippets.
 fn pinned(staging: &Staging, loader: &[String]) -> Result<String> {
     for name in loader {
         if let Some(version) = loader_version(name) {
@@ -81,7 +81,7 @@ fn prerender(staging: &Staging, shared: [&str; 4], apps: &[[String; 3]]) -> Resu
                 .flat_map(|[app, js, wasm]| [format!("--{app}-js"), js.clone(), format!("--{app}-wasm"), wasm.clone()]),
         )
         .or("The pages could not be printed: read the lines of \"prerender\" above.")?;
-    // The pages hold them now.
+    // The pages contain them now.
     made.iter().try_for_each(fs::remove_file).or_say(|| "The styles could not be tidied".to_owned())
 }
 

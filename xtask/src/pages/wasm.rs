@@ -24,7 +24,7 @@ pub(super) fn finish(staging: &Staging, app: &str) -> Result<String> {
             .args(FEATURES)
             .args(["-Oz", "--output"])
             .args([&staged, &staged])
-            .or("wasm-opt could not read the compiled app: its lines above say what it met.")?;
+            .or("wasm-opt could not read the compiled app: read its lines above.")?;
     }
     staging.finish(&staged, app, "wasm")
 }

@@ -44,7 +44,7 @@ fn budget_of_page(name: &str) -> usize {
     PAGES.iter().find(|(page, _)| *page == folder).map_or(OTHER_PAGES, |(_, budget)| *budget)
 }
 
-/// Files have names of their own contents, so a page that needs one says its name.
+/// A page names the files that it loads; their names contain a hash of their contents, so nothing else can be meant.
 fn loaded_by(page: &File, weighed: &[Weighed]) -> usize {
     let text = page.text();
     let loaded = weighed.iter().filter(|one| !one.file.is_page() && text.contains(&one.file.name));

@@ -1,9 +1,9 @@
-//! Links of the finished pages: relative, so that the site can stand under any path, and to files that exist.
+//! Links of the finished pages: relative, so that the site works under any path, and to files that exist.
 
 use super::file::File;
 use crate::problem::{Problem, Result};
 
-/// Whether every link inside the site is relative and leads somewhere.
+/// Fails unless every link inside the site is relative and leads to a file.
 pub(super) fn check(files: &[File]) -> Result {
     for page in files.iter().filter(|file| file.is_page()) {
         for link in links(&page.text()) {
@@ -37,7 +37,7 @@ fn judge(page: &str, link: &str, files: &[File]) -> Result {
     }
 }
 
-/// `https:`, `mailto:`, `data:` and the like lead out of the site.
+/// Whether a link leads out of the site: `https:`, `mailto:`, `data:` and the like.
 fn has_scheme(link: &str) -> bool {
     link.split(['/', '?', '#']).next().is_some_and(|start| start.contains(':'))
 }

@@ -1,4 +1,4 @@
-//! Judges the finished site: what a first visit weighs, and that it can stand under any path.
+//! Checks the finished site: what a first visit weighs, and that it works under any path.
 
 mod budgets;
 mod file;

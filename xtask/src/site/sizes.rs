@@ -1,4 +1,4 @@
-//! What files weigh: as they are, by gzip -9, and by brotli 11 as a good static host would send them.
+//! The sizes of files: as they are, by gzip -9, and by brotli 11 as a good static host sends them.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::{
     run::Run,
 };
 
-/// Node brings both compressors; so no crate has to.
+/// Node, which the build needs anyway, has both compressors.
 const WEIGH: &str = "
 const { readFileSync } = require('node:fs'), zlib = require('node:zlib');
 for (const path of process.argv.slice(1)) {
@@ -30,7 +30,7 @@ pub(super) fn weigh(dist: &Path, files: Vec<File>) -> Result<Vec<Weighed>> {
     let mut sizes = printed.split_whitespace().map(str::parse);
     let mut next = || match sizes.next() {
         Some(Ok(size)) => Ok(size),
-        _ => Err(Problem::new("Node did not say what the files weigh; run \"node --version\" to see that it works.")),
+        _ => Err(Problem::new("Node did not print the files' sizes; run \"node --version\" to see that it works.")),
     };
     files.into_iter().map(|file| Ok(Weighed { file, gzip: next()?, brotli: next()? })).collect()
 }

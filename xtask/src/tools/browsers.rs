@@ -1,4 +1,5 @@
-//! The browsers that tests drive, their drivers, and the web servers that `deploy/` is for: found on the machine, or installed by apt where that is allowed.
+//! The browsers that tests drive, their drivers, and the web servers that `deploy/` is for: found on the machine, or
+//! installed by apt where that is allowed.
 
 use std::{env, fs, path::PathBuf};
 
@@ -14,7 +15,7 @@ use crate::{
 struct Program {
     /// What it is called on PATH.
     name: &'static str,
-    /// The variable that tells the tests where it is; a developer can set it too.
+    /// The variable by which the tests find it; a developer can set it too.
     variable: Option<&'static str>,
     /// Debian's packages that bring it.
     packages: &'static str,
@@ -32,7 +33,7 @@ const PROGRAMS: [Program; 8] = [
     Program { name: "Xvfb", variable: None, packages: "xvfb" },
 ];
 
-/// Sees to it that all browsers and drivers are there; gives the variables that say where.
+/// Installs what is missing. Gives the variables by which the tests find all browsers and drivers.
 pub(super) fn have() -> Result<Vec<(&'static str, String)>> {
     let missing: Vec<_> =
         PROGRAMS.iter().filter(|program| find(program).is_none()).map(|program| program.packages).collect();
@@ -80,7 +81,7 @@ fn install(packages: &[&str]) -> Result {
     let by_hand = format!("sudo apt-get update && sudo apt-get install --yes --no-install-recommends {list}");
     if !may_install() {
         return Err(Problem::new(format!(
-            "The browser tests need programs that are not here; install them with: {by_hand}"
+            "The browser tests need programs that are missing; install them with: {by_hand}"
         )));
     }
     say::doing(&format!("Installing {list} by apt-get (about 2 minutes, once)"));
@@ -93,7 +94,7 @@ fn apt(line: &str) -> Run {
     Run::words(line).env("DEBIAN_FRONTEND", "noninteractive")
 }
 
-/// Only on Debian and its kin, and only as root.
+/// Only on Debian and its relatives, and only as root.
 fn may_install() -> bool {
     on_path("apt-get").is_some() && Run::words("id -u").text().is_ok_and(|user| user.trim() == "0")
 }

@@ -25,7 +25,7 @@ pub(crate) struct CargoTool {
 pub(super) const TRUNK: CargoTool =
     CargoTool { name: "Trunk", package: "trunk", program: "trunk", version: "0.21.14", minutes: 3 };
 
-/// The same number as the `wasm-bindgen` in `Cargo.toml`: the two speak one format.
+/// The same version as the `wasm-bindgen` in `Cargo.toml`: the two share a format.
 pub(super) const WASM_BINDGEN: CargoTool = CargoTool {
     name: "wasm-bindgen",
     package: "wasm-bindgen-cli",
@@ -38,7 +38,7 @@ pub(super) const WASM_BINDGEN: CargoTool = CargoTool {
 pub(super) const GECKODRIVER: CargoTool =
     CargoTool { name: "geckodriver", package: "geckodriver", program: "geckodriver", version: "0.37.1", minutes: 1 };
 
-/// Downloads the crates of `Cargo.lock` that are not there yet: Trunk is told to stay offline, and tells cargo the same.
+/// Downloads the crates of `Cargo.lock` that are not there yet: Trunk runs offline, and cargo under it.
 pub(super) fn have_crates() -> Result {
     Run::words("cargo fetch --locked --quiet")
         .or("The crates of Cargo.lock could not be downloaded: check the connection to crates.io and run this again.")
@@ -62,7 +62,7 @@ fn install(tool: &CargoTool) -> Result {
     let CargoTool { name, package, program, version, minutes } = tool;
     say::doing(&format!("Installing {name} {version} into .tools (about {minutes} min, once)"));
     // Unoptimised tools are as quick to use and compile in half the time. Their default features would only add
-    // downloads over TLS, which are not wanted here, and debug information that nobody reads.
+    // downloads over TLS, which the build does not use. Debug information would only take time.
     let mut cargo = Run::words("cargo install --locked --debug --force --no-default-features --root .tools")
         .arg("--target-dir")
         .arg(compiled())

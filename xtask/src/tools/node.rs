@@ -12,7 +12,7 @@ use crate::{
 
 const OLDEST: &str = "18";
 
-/// Node is there and new enough for the tools that run on it.
+/// Fails unless Node is there and new enough for the tools that run on it.
 pub(super) fn have_node() -> Result {
     let advice = format!("Install Node {OLDEST} or later, with npm, from nodejs.org or your system's packages");
     let printed =
@@ -23,7 +23,7 @@ pub(super) fn have_node() -> Result {
     Err(Problem::new(format!("{advice}; found {}.", printed.trim())))
 }
 
-/// The packages are installed exactly as the lock file says.
+/// Installs the packages that the lock file names, in its versions.
 pub(super) fn have_packages() -> Result {
     let root = project::root();
     let lock = fs::read(root.join("package-lock.json")).or_say(|| "package-lock.json cannot be read".to_owned())?;
@@ -34,7 +34,7 @@ pub(super) fn have_packages() -> Result {
     }
     say::doing("Installing wasm-opt, esbuild and axe-core by npm (seconds, once)");
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    // No package may run scripts of its own here; these need none.
+    // These packages need no install scripts, so none may run.
     Run::new(npm)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .or("npm could not install the packages: read its lines above, check the network, and run this again.")?;

@@ -12,7 +12,7 @@ use crate::{
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// The compiler is the version in `rust-toolchain.toml`, or a later one.
+/// Fails unless the compiler is the version in `rust-toolchain.toml` or a later one.
 pub(super) fn have_compiler() -> Result {
     let wanted = wanted()?;
     let printed = Run::words("rustc --version").text()?;
@@ -36,7 +36,7 @@ fn channel(file: &str) -> Option<String> {
     Some(line.split('"').nth(1)?.to_owned())
 }
 
-/// The compiler can build for WebAssembly.
+/// Adds the target for WebAssembly where it is missing.
 pub(super) fn have_wasm_target() -> Result {
     if has_wasm_target()? {
         return Ok(());

@@ -5,7 +5,7 @@ pub(super) fn is_exactly(printed: &str, version: &str) -> bool {
     printed.split_whitespace().any(|word| word == version)
 }
 
-/// Whether the first version number in the text is this one or a later one. Unreadable texts are not.
+/// Whether the first version number in the text is this one or a later one; false for a text without one.
 pub(super) fn is_at_least(printed: &str, version: &str) -> bool {
     match (numbers(printed), numbers(version)) {
         (Some(printed), Some(version)) => printed >= version,

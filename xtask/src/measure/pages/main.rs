@@ -16,7 +16,7 @@ use e2e::{Engine, Means, Session};
 const GUIDE: &str = "/customer/";
 const CHECK: &str = "/seller/";
 
-/// How often everything is measured; medians of an odd number are runs that took place.
+/// How often everything is measured; the median of an odd number is one of the runs.
 const RUNS: usize = 11;
 
 fn main() {

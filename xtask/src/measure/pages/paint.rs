@@ -6,22 +6,22 @@ use e2e::{OrFail as _, Session};
 
 const PLAIN: &str = "/plain.html";
 
-/// How often each page is opened. Browsers paint sixty times a second, so that one run tells little more than which frame
-/// it was.
+/// How often each page is opened. Browsers paint sixty times a second, so one run says little more than in which
+/// frame the paint fell.
 const RUNS: usize = 41;
 
 const FIRST_PAINT: &str = "\
 const done = arguments[0];
-const tell = (list) => {
+const report = (list) => {
   const paint = list.getEntriesByName('first-contentful-paint')[0];
   if (paint) done(paint.startTime);
 };
-new PerformanceObserver(tell).observe({ type: 'paint', buffered: true });";
+new PerformanceObserver(report).observe({ type: 'paint', buffered: true });";
 
 /// Milliseconds from the navigation to the first contentful paint: of the page, and of the plain article.
 pub(crate) fn of_page_and_plain_article(browser: &Session, path: &str) -> (f64, f64) {
     browser.server.document(PLAIN, "text/html; charset=utf-8", &plain(&source(path)));
-    // By turns, so that whatever else the machine does touches both alike.
+    // By turns, so that other load on the machine affects both alike.
     let (page, article) = (0..RUNS).map(|_| (first_paint(browser, path), first_paint(browser, PLAIN))).unzip();
     (middle(page), middle(article))
 }

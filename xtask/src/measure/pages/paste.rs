@@ -5,15 +5,15 @@ use serde_json::Value;
 
 use crate::{RUNS, median};
 
-/// How long one paste kept the person waiting, in milliseconds.
+/// How long one paste took, in milliseconds.
 pub(crate) struct Paste {
     /// Reading, checking and redacting.
     pub(crate) handled: f64,
-    /// Until the verdict stood on the screen.
+    /// Until the verdict was painted.
     pub(crate) painted: f64,
 }
 
-/// What a paste does: the box's text changes at once, and one event tells of it.
+/// A paste as the page sees it: the box's text changes at once, followed by one event.
 const PASTE: &str = "\
 const [text, done] = arguments;
 const box = document.getElementById('paste');

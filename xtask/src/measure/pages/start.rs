@@ -4,7 +4,7 @@ use e2e::Session;
 
 use crate::{RUNS, median};
 
-/// Notes when the app says that it is ready. A file of its own: the pages allow no inline script.
+/// Records when the app is ready. It is a file because the pages allow no inline script.
 const WATCH: &str = "\
 new MutationObserver(() => {
   if (document.documentElement.dataset.app === 'ready') window.readyAfter ??= performance.now();
