@@ -40,13 +40,13 @@ const color = (value) => {
 // Changes a colour until text in it has enough contrast, as `Accent` in crates/site-config/src/color.rs does.
 const css = (parts) => `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 const towards = (parts, to, steps) => parts.map((part) => Math.floor((part * (32 - steps) + to * steps) / 32));
-const linear = (part) => part * (part * (part * 0.305306011 + 0.682171111) + 0.012522878);
+const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 const light = (parts) =>
   parts.reduce((sum, part, index) => sum + linear(part / 255) * [0.2126, 0.7152, 0.0722][index], 0.05);
 const contrast = (one, other) => Math.max(light(one) / light(other), light(other) / light(one));
 const shades = (parts, surface, way) => {
   let steps = 0;
-  while (steps < 32 && contrast(towards(parts, way, steps), surface) < 4.6) steps += 1;
+  while (steps < 32 && contrast(towards(parts, way, steps), surface) < 4.5) steps += 1;
   const accent = towards(parts, way, steps);
   const on = contrast(accent, [255, 255, 255]) < contrast(accent, [0, 0, 0]) ? 0 : 255;
   return [accent, towards(accent, way, 8), [on, on, on]].map(css);

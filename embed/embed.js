@@ -15,11 +15,12 @@
   }
   if (!own) return;
 
-  // What the frame is told, by the attributes' names; on a <payment-help> element without "data-".
-  const TOLD = [
-    "situation", "theme", "accent", "radius", "font", "text-size", "platform", "seller", "contact", "processors", "extras",
+  // The attributes that are sent to the frame; on a <payment-help> element without "data-". Their table is OPTIONS in
+  // crates/site-config, and a test compares the two.
+  const SENT = [
+    "situation", "theme", "accent", "radius", "text-size", "font", "platform", "seller", "contact", "processors", "extras",
   ];
-  const WATCHED = [...TOLD, "guide", "locale", "title"];
+  const WATCHED = [...SENT, "guide", "locale", "title"];
   // What a message of a type carries.
   const CARRIES = {
     ready: "undefined", resize: "number", place: "string", outcome: "string", feedback: "boolean", error: "string",
@@ -57,7 +58,7 @@
     const one = { holder, frame, origin: sandboxed ? "null" : base.origin, waiting: [] };
     let shown;
 
-    const config = () => Object.fromEntries(TOLD.map((name) => [name, read(name)]).filter(([, value]) => value));
+    const config = () => Object.fromEntries(SENT.map((name) => [name, read(name)]).filter(([, value]) => value));
     const guide = () => (GUIDES.includes(read("guide")) ? read("guide") : GUIDES[0]);
     const address = () => {
       const url = new URL(guide() + "/", base);

@@ -2,6 +2,10 @@
 
 use crate::{guide, message, messages::Messages, pattern::Argument};
 use ::guide::Summary;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What is encoded in an address: all but the unreserved characters of RFC 3986.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The summary's title, which is also the subject of its email.
 #[must_use]
@@ -10,7 +14,7 @@ pub fn title(messages: &Messages, summary: &Summary) -> String {
     messages.fill(message!("summary.title"), &[("situation", Argument::Text(&situation))])
 }
 
-/// The whole summary as plain text, its lines parted by `\n`: what fails and what was said, what was tried, with what and
+/// The whole summary as plain text, its lines separated by `\n`: what fails and what was said, what was tried, with what and
 /// when.
 #[must_use]
 pub fn text(messages: &Messages, summary: &Summary) -> String {
@@ -48,27 +52,15 @@ pub fn text(messages: &Messages, summary: &Summary) -> String {
 }
 
 /// A link that opens the person's own email program with a subject and a text (RFC 6068), to a mailbox as links have it;
-/// an empty one leaves the address to the person.
+/// an empty one leaves the address to the person. Line ends become CR LF, as email has them.
+///
+/// ```
+/// let link = i18n::summary::email_link("help@shop.example", "Ann & Co", "1\n2");
+/// assert_eq!(link, "mailto:help@shop.example?subject=Ann%20%26%20Co&body=1%0D%0A2");
+/// ```
 #[must_use]
 pub fn email_link(mailbox: &str, subject: &str, text: &str) -> String {
-    let mut link = ["mailto:", mailbox, "?subject="].concat();
-    encode(subject, &mut link);
-    link.push_str("&body=");
-    encode(text, &mut link);
-    link
-}
-
-/// Percent-encodes everything but the unreserved characters of RFC 3986; line ends become CR LF, as email has them.
-fn encode(text: &str, link: &mut String) {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    for byte in text.bytes() {
-        match byte {
-            b'\n' => link.push_str("%0D%0A"),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => link.push(char::from(byte)),
-            _ => {
-                link.push('%');
-                link.extend([byte >> 4, byte & 15].iter().filter_map(|&half| DIGITS.get(usize::from(half))));
-            }
-        }
-    }
+    let text = text.replace('\n', "\r\n");
+    let [subject, text] = [subject, &text].map(|part| utf8_percent_encode(part, ENCODED));
+    format!("mailto:{mailbox}?subject={subject}&body={text}")
 }

@@ -32,44 +32,36 @@ const BLACK: Color = Color([0, 0, 0]);
 const LIGHT_SURFACE: Color = Color([0xf1, 0xf5, 0xf3]);
 const DARK_SURFACE: Color = Color([0x24, 0x2c, 0x2f]);
 
-/// The least contrast, with a little room, since [`linear`] is an approximation.
-const LEAST: f32 = 4.6;
+/// The least contrast of text (WCAG 2.2, success criterion 1.4.3).
+const LEAST: f64 = 4.5;
 
 impl Color {
     /// Reads `#0d5f52` or `#abc`.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let digits = text.trim().strip_prefix('#')?.as_bytes();
-        let mut values = digits.iter().map(|digit| u8::try_from(char::from(*digit).to_digit(16)?).ok());
-        let mut next = || values.next().flatten();
-        let mut color = [0; 3];
-        for part in &mut color {
-            *part = match digits.len() {
-                3 => next()? * 17,
-                6 => next()? * 16 + next()?,
-                _ => return None,
-            };
+        let digits = text.trim().strip_prefix('#')?;
+        let digits: Vec<u8> =
+            digits.chars().map(|digit| u8::try_from(digit.to_digit(16)?).ok()).collect::<Option<_>>()?;
+        match *digits {
+            [red, green, blue] => Some(Self([red, green, blue].map(|digit| digit * 17))),
+            [r1, r2, g1, g2, b1, b2] => Some(Self([(r1, r2), (g1, g2), (b1, b2)].map(|(high, low)| high * 16 + low))),
+            _ => None,
         }
-        Some(Self(color))
     }
 
     /// Writes `#0d5f52`.
     #[must_use]
     pub fn to_css(self) -> String {
-        const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-        let mut css = String::from("#");
-        for part in self.0 {
-            css.extend([part >> 4, part & 15].iter().filter_map(|&half| DIGITS.get(usize::from(half))));
-        }
-        css
+        let Self([red, green, blue]) = self;
+        format!("#{red:02x}{green:02x}{blue:02x}")
     }
 
-    fn luminance(self) -> f32 {
+    fn luminance(self) -> f64 {
         let [red, green, blue] = self.0.map(linear);
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
-    fn contrast(self, other: Self) -> f32 {
+    fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance() + 0.05, other.luminance() + 0.05);
         if one > two { one / two } else { two / one }
     }
@@ -105,28 +97,23 @@ impl Accent {
     }
 }
 
-/// The linear light of a part of a colour. A polynomial by Chilliant (2012) in the place of the power, which would cost
-/// the bundle more than all else here.
-fn linear(part: u8) -> f32 {
-    let part = f32::from(part) / 255.0;
-    part * (part * (part * 0.305_306_01 + 0.682_171_1) + 0.012_522_878)
+/// The linear light of a part of a colour (WCAG 2.2, relative luminance).
+fn linear(part: u8) -> f64 {
+    let part = f64::from(part) / 255.0;
+    if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// WCAG's own formula.
-    fn contrast(one: Color, other: Color) -> f64 {
-        let luminance = |color: Color| {
-            let [red, green, blue] = color.0.map(|part| {
-                let part = f64::from(part) / 255.0;
-                if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-            });
-            0.2126 * red + 0.7152 * green + 0.0722 * blue
-        };
-        let (one, two) = (luminance(one) + 0.05, luminance(other) + 0.05);
-        if one > two { one / two } else { two / one }
+    #[test]
+    fn contrasts_are_those_of_wcag() {
+        for (one, other, expected) in
+            [(BLACK, WHITE, 21.0), (Color([0x77, 0x77, 0x77]), WHITE, 4.48), (Color([0xff, 0, 0]), WHITE, 4.0)]
+        {
+            assert!((one.contrast(other) - expected).abs() < 0.01, "{one:?} {}", one.contrast(other));
+        }
     }
 
     #[test]
@@ -153,11 +140,11 @@ mod tests {
             let dark = [DARK_SURFACE, Color([0x14, 0x18, 0x1a]), Color([0x1c, 0x22, 0x25])];
             for (shade, surfaces) in [(accent.light, light), (accent.dark, dark)] {
                 for surface in surfaces {
-                    assert!(contrast(shade.accent, surface) >= 4.5, "{shade:?} on {surface:?}");
-                    assert!(contrast(shade.strong, surface) >= 4.5, "{shade:?} on {surface:?}");
+                    assert!(shade.accent.contrast(surface) >= 4.5, "{shade:?} on {surface:?}");
+                    assert!(shade.strong.contrast(surface) >= 4.5, "{shade:?} on {surface:?}");
                 }
-                assert!(contrast(shade.on_accent, shade.accent) >= 4.5, "{shade:?}");
-                assert!(contrast(shade.on_accent, shade.strong) >= 4.5, "{shade:?}");
+                assert!(shade.on_accent.contrast(shade.accent) >= 4.5, "{shade:?}");
+                assert!(shade.on_accent.contrast(shade.strong) >= 4.5, "{shade:?}");
             }
         }
     }

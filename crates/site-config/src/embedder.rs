@@ -10,9 +10,9 @@ pub fn is_trusted(own: &str, around: Option<&[String]>, listed: &[String]) -> bo
 }
 
 /// The origin of an address by itself: `https://help.example.com`, or of this machine for trying things out.
-pub(super) fn origin(text: &str) -> Option<String> {
+pub(crate) fn origin(text: &str) -> Option<String> {
     let address = text.trim().to_ascii_lowercase();
-    let (scheme, host) = text::split_once(&address, "://")?;
+    let (scheme, host) = address.split_once("://")?;
     let name = host.split(':').next().unwrap_or_default();
     let is_own_machine = matches!(name, "localhost" | "127.0.0.1");
     let is_host = !name.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:".contains(&byte));

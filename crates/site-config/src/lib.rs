@@ -1,162 +1,42 @@
 //! What a support site sets: language, colours, names, contact, links, and texts of its own.
 //!
-//! Lives here: the types, how they are read from values that came from outside (a file beside the pages, the address,
-//! a message of the host page), and what becomes of colours and links that would harm. Not here: where the values come
-//! from (`device`) and how they are shown (`live::config`).
+//! Lives here: the table of all options ([`OPTIONS`]), and what follows from it: how values from outside (a file beside
+//! the pages, the address, a message of the host page) are read, the published schema, the documentation's table; and
+//! the snippets for other sites. Not here: where the values come from and how they are shown (the app).
 //!
 //! Everything is optional. What cannot be read leaves the default, and is named as a [`Mistake`] with its path.
+//!
+//! ```
+//! use site_config::{Config, Source, Value, read};
+//! let attributes = [("radius", "8"), ("accent", "red")];
+//! let value = Value::Map(attributes.map(|(name, text)| (name.to_owned(), Value::Text(text.to_owned()))).to_vec());
+//! let mut config = Config::default();
+//! let mistakes = read(&value, Source::Host, &mut config);
+//! assert_eq!(config.radius, Some(8));
+//! assert_eq!(mistakes[0].path, "accent", "a colour is written as #0d5f52");
+//! ```
 
+mod checks;
 mod color;
+mod config;
 mod embedder;
 mod link;
+mod mistake;
+mod options;
 mod read;
-mod text;
+mod takes;
 mod value;
 
-#[cfg(feature = "schema")]
+pub mod docs;
 pub mod schema;
 pub mod snippet;
 
 pub use color::{Accent, Color, Shade};
+pub use config::{AddedStep, Config, NamedLink, StepTexts, Steps, Theme};
 pub use embedder::is_trusted;
 pub use link::Link;
-pub use read::{Source, read, read_steps};
+pub use mistake::{Fault, Mistake};
+pub use options::{Attribute, OPTIONS, PROCESSORS, STEP_OPTIONS, SiteOption, Source, option};
+pub use read::{read, read_steps};
+pub use takes::{Member, Takes};
 pub use value::Value;
-
-/// The names of the processors that a site may offer: those that the seller guide knows by name.
-pub const PROCESSORS: [&str; 4] = ["stripe", "paypal", "braintree", "authorize-net"];
-
-/// What a site sets. The default is Payment Help as it is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Config {
-    /// A BCP 47 tag.
-    pub locale: Option<String>,
-    /// Light or dark; nothing follows the person's system.
-    pub theme: Option<Theme>,
-    /// The colour of buttons and marks.
-    pub accent: Option<Color>,
-    /// How round corners are, in CSS pixels.
-    pub radius: Option<u32>,
-    /// How large text is, in CSS pixels.
-    pub text_size: Option<u32>,
-    /// Font families that the person's device has, parted by commas.
-    pub font: Option<String>,
-    /// The checkout platform that the guides speak of.
-    pub platform: Option<String>,
-    /// Who sells.
-    pub seller: Option<String>,
-    /// How to reach who helps.
-    pub contact: Option<Link>,
-    /// The processors that are offered, by their names; nothing for all.
-    pub processors: Option<Vec<String>>,
-    /// Whether what goes beyond the source article is left out.
-    pub without_extras: bool,
-    /// Links of the site's own.
-    pub links: Vec<NamedLink>,
-    /// The sites that may show the settings check in a frame, by their origins.
-    pub embedders: Vec<String>,
-}
-
-/// What a site changes about the customer guide's steps.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Steps {
-    /// What is different about steps, by their addresses: `new-purchase/clear-cache`.
-    pub changed: Vec<(String, StepTexts)>,
-    /// Steps of the site's own.
-    pub added: Vec<AddedStep>,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names are the web platform's")]
-pub enum Theme {
-    Light,
-    Dark,
-}
-
-impl Theme {
-    /// The name in attributes and in CSS' `color-scheme`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
-/// Texts of the site's own in the place of a step's; what is not given stays.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StepTexts {
-    /// The step is left out.
-    pub hidden: bool,
-    /// What to do, as a heading.
-    pub title: Option<String>,
-    /// What it is.
-    pub what: Option<String>,
-    /// Why it helps.
-    pub why: Option<String>,
-    /// How to do it, one line at a time.
-    pub how: Option<Vec<String>>,
-    /// A tip.
-    pub tip: Option<String>,
-}
-
-/// A step of the site's own, to read and to do; it has no result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AddedStep {
-    /// The situation's name.
-    pub situation: String,
-    /// What to do, as a heading.
-    pub title: String,
-    /// What it is.
-    pub what: String,
-    /// How to do it, one line at a time.
-    pub how: Vec<String>,
-    /// Where to do it.
-    pub link: Option<NamedLink>,
-}
-
-/// A link with its words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NamedLink {
-    /// What it says.
-    pub text: String,
-    /// Where it leads.
-    pub address: Link,
-}
-
-/// Something that a site set and that could not be taken as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake {
-    /// Where: `links[0].address`.
-    pub path: String,
-    /// What is the matter.
-    pub fault: Fault,
-}
-
-/// What is the matter with something that a site set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// There is no such setting, or not from there.
-    Unknown,
-    /// The value is none of those that the setting takes.
-    Value,
-    /// The address does not begin with `https:`, `mailto:` or `tel:`.
-    Link,
-    /// The colour was changed, so that people can read what has it.
-    Contrast,
-}
-
-impl Fault {
-    /// Its name, by which the words choose their sentence.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::Value => "value",
-            Self::Link => "link",
-            Self::Contrast => "contrast",
-        }
-    }
-}

@@ -11,7 +11,7 @@ impl Link {
     /// Reads an address; nothing where it is not `https:` with a host, `mailto:` or `tel:`.
     ///
     /// ```
-    /// use payment_help::config::Link;
+    /// use site_config::Link;
     /// assert!(Link::read("mailto:help@shop.example").is_some());
     /// assert!(Link::read("javascript:alert(1)").is_none());
     /// ```

@@ -1,254 +1,201 @@
-//! Reading a site's settings from values of any shape.
+//! Reading a site's settings from values of any shape, by the tables in `options`.
 
-use super::{
-    AddedStep, Color, Config, Fault, Link, Mistake, NamedLink, StepTexts, Steps, Theme, Value, embedder,
-    text::{self, NAME, SENTENCES},
+use crate::{
+    checks,
+    color::Color,
+    config::{AddedStep, Config, NamedLink, Steps},
+    embedder,
+    link::Link,
+    mistake::{Fault, Mistake},
+    options::{ADDED_STEP, AddedStepDraft, NAMED_LINK, NamedLinkDraft, STEP, STEP_OPTIONS, Source, option},
+    takes::{Member, Takes},
+    value::Value,
 };
-
-/// Where values come from, which decides what they may set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The file beside the pages: the site's own, so everything.
-    File,
-    /// The page around this one: all that an attribute can say.
-    Host,
-    /// The address of a page in its own tab. Anyone can write a link, so it cannot put words into the site's mouth.
-    Address,
-}
 
 /// Reads values into a configuration. What is not set stays as it was; what cannot be taken is given back.
 pub fn read(value: &Value, source: Source, into: &mut Config) -> Vec<Mistake> {
-    let mut reader = Reader { mistakes: Vec::new() };
-    reader.entries("", value, &mut |reader, name, value| reader.setting(name, value, source, into));
+    let mut reader = Reader::default();
+    for (name, value) in reader.entries("", value) {
+        match option(name).filter(|option| option.accepts(source)) {
+            Some(option) => reader.take(name, &option.takes, value, into),
+            // `read_steps` reads these.
+            None if source == Source::File && STEP_OPTIONS.iter().any(|option| option.name == name) => {}
+            // An address may have other things in it.
+            None if source == Source::Address => {}
+            None => reader.mistake(name, Fault::Unknown),
+        }
+    }
     reader.mistakes
 }
 
 /// Reads what the file says of steps, which only the customer guide needs. Everything else in it is left to [`read`].
 pub fn read_steps(file: &Value) -> (Steps, Vec<Mistake>) {
-    let (mut reader, mut steps) = (Reader { mistakes: Vec::new() }, Steps::default());
+    let (mut reader, mut steps) = (Reader::default(), Steps::default());
     if let Value::Map(entries) = file {
         for (name, value) in entries {
-            match &**name {
-                "steps" => reader.entries(name, value, &mut |reader, step, value| reader.step(step, value, &mut steps)),
-                "added-steps" => reader.items(name, value, &mut |reader, path, step| {
-                    steps.added.extend(reader.added_step(path, step));
-                }),
-                _ => {}
+            if let Some(option) = STEP_OPTIONS.iter().find(|option| option.name == name) {
+                reader.take(name, &option.takes, value, &mut steps);
             }
         }
     }
     (steps, reader.mistakes)
 }
 
+#[derive(Default)]
 struct Reader {
     mistakes: Vec<Mistake>,
 }
 
 impl Reader {
-    /// Notes a mistake, and gives nothing.
-    fn fault<T>(&mut self, path: &str, fault: Fault) -> Option<T> {
+    fn mistake(&mut self, path: &str, fault: Fault) {
         self.mistakes.push(Mistake { path: path.to_owned(), fault });
-        None
     }
 
-    /// Keeps what was read, or notes that the value is none of those that the setting takes.
-    fn wanted<T>(&mut self, path: &str, read: Option<T>) -> Option<T> {
-        read.or_else(|| self.fault(path, Fault::Value))
+    /// Keeps what was read; what could not be read is a mistake and changes nothing.
+    fn keep<V>(&mut self, path: &str, read: Option<V>, field: &mut Option<V>) {
+        match read {
+            Some(read) => *field = Some(read),
+            None => self.mistake(path, Fault::Value),
+        }
     }
 
-    fn text(&mut self, path: &str, value: &Value, longest: usize) -> Option<String> {
-        let read = value.as_text().and_then(|value| text::plain(value, longest));
-        self.wanted(path, read)
-    }
-
-    fn link(&mut self, path: &str, value: &Value) -> Option<Link> {
-        let read = value.as_text().and_then(Link::read);
-        read.or_else(|| self.fault(path, Fault::Link))
-    }
-
-    /// A number in a range.
-    fn whole(&mut self, path: &str, value: &Value, from: u32, to: u32) -> Option<u32> {
-        self.wanted(path, value.as_whole().filter(|whole| (from..=to).contains(whole)))
-    }
-
-    /// Each entry of a map, with its path.
-    fn entries(&mut self, path: &str, value: &Value, each: &mut dyn FnMut(&mut Self, &str, &Value)) {
-        match value {
-            Value::Map(entries) => {
-                for (name, value) in entries {
-                    each(self, name, value);
-                }
+    /// Reads a value as what its row takes.
+    fn take<T>(&mut self, path: &str, takes: &Takes<T>, value: &Value, into: &mut T) {
+        let text = value.as_text();
+        match takes {
+            Takes::Locale(field) => self.keep(path, text.and_then(checks::locale), field(into)),
+            Takes::Text { longest, field } => self.keep(path, plain(value, *longest), field(into)),
+            Takes::Lines { longest, field } => {
+                let lines = self.list(path, value, |item| plain(item, *longest));
+                *field(into) = Some(lines).filter(|lines| !lines.is_empty());
             }
-            _ => drop(self.fault::<()>(if path.is_empty() { "." } else { path }, Fault::Value)),
-        }
-    }
-
-    /// Each item of a list, with its path.
-    fn items(&mut self, path: &str, value: &Value, each: &mut dyn FnMut(&mut Self, &str, &Value)) {
-        match value {
-            Value::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    each(self, &[path, "[", &index.to_string(), "]"].concat(), item);
-                }
+            Takes::Font(field) => self.keep(path, text.and_then(checks::font), field(into)),
+            Takes::Color(field) => self.keep(path, text.and_then(Color::read), field(into)),
+            Takes::Whole { least, greatest, field } => {
+                let read = value.as_whole().filter(|whole| (*least..=*greatest).contains(whole));
+                self.keep(path, read, field(into));
             }
-            _ => drop(self.fault::<()>(path, Fault::Value)),
-        }
-    }
-
-    fn texts(&mut self, path: &str, value: &Value, longest: usize) -> Vec<String> {
-        let mut texts = Vec::new();
-        self.items(path, value, &mut |reader, path, item| texts.extend(reader.text(path, item, longest)));
-        texts
-    }
-
-    fn setting(&mut self, name: &str, value: &Value, source: Source, into: &mut Config) {
-        if source != Source::Address && self.of_host(name, value, into) {
-            return;
-        }
-        if source == Source::File && self.of_file(name, value, into) {
-            return;
-        }
-        match name {
-            "locale" => set(&mut into.locale, {
-                let read = value.as_text().and_then(text::locale);
-                self.wanted(name, read)
-            }),
-            "theme" => match value.as_text() {
-                Some("auto") => into.theme = None,
-                Some("light") => into.theme = Some(Theme::Light),
-                Some("dark") => into.theme = Some(Theme::Dark),
-                _ => drop(self.fault::<()>(name, Fault::Value)),
+            Takes::Flag(set) => match value.as_flag() {
+                Some(flag) => set(into, flag),
+                None => self.mistake(path, Fault::Value),
             },
-            // Other things may stand in an address.
-            _ if source == Source::Address => {}
-            _ => drop(self.fault::<()>(name, Fault::Unknown)),
-        }
-    }
-
-    /// What a host page may set too; false where it is something else.
-    fn of_host(&mut self, name: &str, value: &Value, into: &mut Config) -> bool {
-        match name {
-            "accent" => set(&mut into.accent, {
-                let read = value.as_text().and_then(Color::read);
-                self.wanted(name, read)
-            }),
-            "radius" => set(&mut into.radius, self.whole(name, value, 0, 24)),
-            "text-size" => set(&mut into.text_size, self.whole(name, value, 14, 24)),
-            "font" => set(&mut into.font, {
-                let read = value.as_text().and_then(text::font);
-                self.wanted(name, read)
-            }),
-            "platform" => set(&mut into.platform, self.text(name, value, NAME)),
-            "seller" => set(&mut into.seller, self.text(name, value, NAME)),
-            "contact" => set(&mut into.contact, self.link(name, value)),
-            "processors" => set(&mut into.processors, self.processors(name, value)),
-            "extras" => {
-                if let Some(extras) = self.wanted(name, value.as_flag()) {
-                    into.without_extras = !extras;
+            Takes::Choice { of, set } => match text.filter(|name| of.contains(name)) {
+                Some(name) => set(into, name),
+                None => self.mistake(path, Fault::Value),
+            },
+            Takes::Choices { of, field } => self.choices(path, value, of, field(into)),
+            Takes::Link(field) => match text.and_then(Link::read) {
+                Some(link) => *field(into) = Some(link),
+                None => self.mistake(path, Fault::Link),
+            },
+            Takes::NamedLink(field) => *field(into) = self.named_link(path, value),
+            Takes::NamedLinks(field) => {
+                let links = self.items(path, value).into_iter().filter_map(|(path, item)| self.named_link(&path, item));
+                *field(into) = links.collect();
+            }
+            Takes::Origins(field) => {
+                *field(into) = self.list(path, value, |item| item.as_text().and_then(embedder::origin));
+            }
+            Takes::Steps(field) => {
+                for (step, value) in self.entries(path, value) {
+                    let path = [path, ".", step].concat();
+                    if guide::StepId::from_path(step).is_some() {
+                        field(into).push((step.to_owned(), self.object(&path, value, &STEP)));
+                    } else {
+                        self.mistake(&path, Fault::Unknown);
+                    }
                 }
             }
-            // The place to open: the address' fragment says it, and a message of its own.
-            "situation" => {}
-            _ => return false,
+            Takes::AddedSteps(field) => {
+                for (path, item) in self.items(path, value) {
+                    field(into).extend(self.added_step(&path, item));
+                }
+            }
+            Takes::ReadElsewhere(_) => {}
         }
-        true
     }
 
-    fn processors(&mut self, path: &str, value: &Value) -> Option<Vec<String>> {
+    /// The entries of a map.
+    fn entries<'v>(&mut self, path: &str, value: &'v Value) -> &'v [(String, Value)] {
+        match value {
+            Value::Map(entries) => entries,
+            _ => {
+                self.mistake(if path.is_empty() { "." } else { path }, Fault::Value);
+                &[]
+            }
+        }
+    }
+
+    /// The items of a list, with their paths: `links[0]`.
+    fn items<'v>(&mut self, path: &str, value: &'v Value) -> Vec<(String, &'v Value)> {
+        let Value::List(items) = value else {
+            self.mistake(path, Fault::Value);
+            return Vec::new();
+        };
+        items.iter().enumerate().map(|(index, item)| (format!("{path}[{index}]"), item)).collect()
+    }
+
+    /// The items of a list that can be read; the others are mistakes.
+    fn list<V>(&mut self, path: &str, value: &Value, read: impl Fn(&Value) -> Option<V>) -> Vec<V> {
+        let mut list = Vec::new();
+        for (path, item) in self.items(path, value) {
+            match read(item) {
+                Some(read) => list.push(read),
+                None => self.mistake(&path, Fault::Value),
+            }
+        }
+        list
+    }
+
+    /// An object of known members.
+    fn object<T: Default>(&mut self, path: &str, value: &Value, members: &'static [Member<T>]) -> T {
+        let mut object = T::default();
+        for (name, value) in self.entries(path, value) {
+            let path = [path, ".", name].concat();
+            match members.iter().find(|member| member.name == name) {
+                Some(member) => self.take(&path, &member.takes, value, &mut object),
+                None => self.mistake(&path, Fault::Unknown),
+            }
+        }
+        object
+    }
+
+    /// Some of some names: a list, or a text that separates them by commas or spaces.
+    fn choices(&mut self, path: &str, value: &Value, of: &[&str], field: &mut Option<Vec<String>>) {
         let names: Vec<String> = match value {
             Value::Text(text) => text.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
-            _ => self.texts(path, value, NAME),
+            _ => self.list(path, value, |item| plain(item, checks::NAME)),
         };
-        let known: Vec<_> = names.iter().filter(|name| super::PROCESSORS.contains(&&***name)).cloned().collect();
-        if known.len() < names.len() {
-            self.fault::<()>(path, Fault::Value);
+        let (known, unknown): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| of.contains(&&**name));
+        if !unknown.is_empty() {
+            self.mistake(path, Fault::Value);
         }
-        (!known.is_empty()).then_some(known)
-    }
-
-    /// What the file alone may set; false where it is something else.
-    fn of_file(&mut self, name: &str, value: &Value, into: &mut Config) -> bool {
-        match name {
-            // Steps are read by `read_steps`.
-            "$schema" | "steps" | "added-steps" => {}
-            "links" => {
-                into.links.clear();
-                self.items(name, value, &mut |reader, path, item| into.links.extend(reader.named_link(path, item)));
-            }
-            "embedders" => {
-                into.embedders.clear();
-                self.items(name, value, &mut |reader, path, item| {
-                    let read = item.as_text().and_then(embedder::origin);
-                    into.embedders.extend(reader.wanted(path, read));
-                });
-            }
-            _ => return false,
+        if !known.is_empty() {
+            *field = Some(known);
         }
-        true
-    }
-
-    fn step(&mut self, step: &str, value: &Value, into: &mut Steps) {
-        let path = ["steps.", step].concat();
-        if guide::StepId::from_path(step).is_none() {
-            self.fault::<()>(&path, Fault::Unknown);
-            return;
-        }
-        let mut texts = StepTexts::default();
-        self.entries(&path, value, &mut |reader, name, value| {
-            let path = [&path, ".", name].concat();
-            match name {
-                "hidden" => texts.hidden = reader.wanted(&path, value.as_flag()).unwrap_or_default(),
-                "title" => texts.title = reader.text(&path, value, NAME),
-                "what" => texts.what = reader.text(&path, value, SENTENCES),
-                "why" => texts.why = reader.text(&path, value, SENTENCES),
-                "how" => texts.how = Some(reader.texts(&path, value, SENTENCES)).filter(|lines| !lines.is_empty()),
-                "tip" => texts.tip = reader.text(&path, value, SENTENCES),
-                _ => drop(reader.fault::<()>(&path, Fault::Unknown)),
-            }
-        });
-        into.changed.push((step.to_owned(), texts));
     }
 
     fn added_step(&mut self, path: &str, value: &Value) -> Option<AddedStep> {
-        let (mut situation, mut title, mut what) = (None, None, None);
-        let (mut how, mut link) = (Vec::new(), None);
-        self.entries(path, value, &mut |reader, name, value| {
-            let path = [path, ".", name].concat();
-            match name {
-                "situation" => {
-                    let known = guide::SITUATIONS.iter().find(|one| Some(one.name) == value.as_text());
-                    situation = reader.wanted(&path, known.map(|one| one.name.to_owned()));
-                }
-                "title" => title = reader.text(&path, value, NAME),
-                "what" => what = reader.text(&path, value, SENTENCES),
-                "how" => how = reader.texts(&path, value, SENTENCES),
-                "link" => link = reader.named_link(&path, value),
-                _ => drop(reader.fault::<()>(&path, Fault::Unknown)),
-            }
-        });
-        let what = what.unwrap_or_default();
+        let AddedStepDraft { situation, title, what, how, link } = self.object(path, value, &ADDED_STEP);
+        let (what, how) = (what.unwrap_or_default(), how.unwrap_or_default());
         let step = situation.zip(title).map(|(situation, title)| AddedStep { situation, title, what, how, link });
-        self.wanted(path, step)
+        self.whole(path, step)
     }
 
     fn named_link(&mut self, path: &str, value: &Value) -> Option<NamedLink> {
-        let (mut text, mut address) = (None, None);
-        self.entries(path, value, &mut |reader, name, value| {
-            let path = [path, ".", name].concat();
-            match name {
-                "text" => text = reader.text(&path, value, NAME),
-                "address" => address = reader.link(&path, value),
-                _ => drop(reader.fault::<()>(&path, Fault::Unknown)),
-            }
-        });
-        let link = text.zip(address).map(|(text, address)| NamedLink { text, address });
-        self.wanted(path, link)
+        let NamedLinkDraft { text, address } = self.object(path, value, &NAMED_LINK);
+        self.whole(path, text.zip(address).map(|(text, address)| NamedLink { text, address }))
+    }
+
+    /// An object that has what it must have; the others are mistakes.
+    fn whole<V>(&mut self, path: &str, object: Option<V>) -> Option<V> {
+        if object.is_none() {
+            self.mistake(path, Fault::Value);
+        }
+        object
     }
 }
 
-/// Takes what was read; what could not be read changes nothing.
-fn set<T>(place: &mut Option<T>, read: Option<T>) {
-    if read.is_some() {
-        *place = read;
-    }
+fn plain(value: &Value, longest: usize) -> Option<String> {
+    value.as_text().and_then(|text| checks::plain(text, longest))
 }

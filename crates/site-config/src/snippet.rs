@@ -1,9 +1,19 @@
 //! What a site puts into its page to show a guide: one snippet for each way.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::options::option;
+
+/// The attribute that becomes the address' fragment.
+const SITUATION: &str = "situation";
+
+/// What is encoded in an address: all but the unreserved characters of RFC 3986.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// A way to show a guide on another site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// A script alone, which puts the guide where it stands.
+    /// A script alone, which puts the guide where it is itself.
     Script,
     /// An element with `data-payment-help`, and the script anywhere.
     Div,
@@ -52,7 +62,7 @@ pub struct Wanted<'a> {
 /// A version of the script that never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pinned<'a> {
-    /// What its name holds.
+    /// The part of its name that changes with its contents.
     pub version: &'a str,
     /// The hash that browsers check it against.
     pub integrity: &'a str,
@@ -111,18 +121,23 @@ pub fn policy(way: Way, site: &str) -> Option<String> {
     }
 }
 
-/// The guide's own address. In a frame it says what the attributes would say; a link says the theme alone, since pages in
-/// their own tab take no more.
+/// The guide's own address. In a frame it has what the attributes would set; in a link only what pages in a tab of their
+/// own take from their address.
 #[must_use]
 pub fn page(wanted: &Wanted<'_>, framed: bool) -> String {
     let mut address = [wanted.site, wanted.guide, "/"].concat();
-    let said = wanted.attributes.iter().filter(|(name, _)| *name != "situation" && (framed || *name == "theme"));
-    for ((name, value), parting) in said.zip(["?"].into_iter().chain(std::iter::repeat("&"))) {
-        address.extend([parting, name, "="]);
-        encode(value, &mut address);
+    let is_in_query = |name: &str| name != SITUATION && (framed || option(name).is_some_and(|option| option.link));
+    let query: Vec<String> = wanted
+        .attributes
+        .iter()
+        .filter(|(name, _)| is_in_query(name))
+        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, ENCODED)))
+        .collect();
+    if !query.is_empty() {
+        address += &format!("?{}", query.join("&"));
     }
-    if let Some((_, situation)) = wanted.attributes.iter().find(|(name, _)| *name == "situation") {
-        address.extend(["#", situation]);
+    if let Some((_, situation)) = wanted.attributes.iter().find(|(name, _)| *name == SITUATION) {
+        address += &format!("#{situation}");
     }
     address
 }
@@ -149,17 +164,6 @@ fn attributes(wanted: &Wanted<'_>, before: &str, guide: &str) -> String {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
-
-/// As forms encode a value.
-fn encode(text: &str, address: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            address.push(char::from(byte));
-        } else {
-            address.push_str(&format!("%{byte:02X}"));
-        }
-    }
 }
 
 #[cfg(test)]
@@ -193,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_says_the_place_and_the_theme_alone() {
+    fn a_link_sets_the_place_and_what_an_address_may_set_alone() {
         let attributes =
             [("seller", "Ann".to_owned()), ("theme", "dark".to_owned()), ("situation", "new-purchase".to_owned())];
         let link = made(Way::Link, &attributes, false);

@@ -3,18 +3,18 @@
 
 use std::fs;
 
-use payment_help::config::{Config, Source, Value, read, read_steps};
+use site_config::{Config, Source, docs, read, read_steps};
 
 use crate::value;
 
 fn documentation() -> String {
-    fs::read_to_string("docs/embedding.md").unwrap()
+    fs::read_to_string("../../docs/embedding.md").unwrap()
 }
 
 /// The snippets of all example pages, with their names and pages.
 fn snippets() -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for file in fs::read_dir("embed/examples").unwrap().flatten() {
+    for file in fs::read_dir("../../embed/examples").unwrap().flatten() {
         let text = fs::read_to_string(file.path()).unwrap();
         for part in text.split("<!-- snippet: ").skip(1) {
             let (name, rest) = part.split_once(" -->\n").unwrap();
@@ -40,21 +40,9 @@ fn every_snippet_of_the_documentation_is_one_of_an_example_that_is_tried() {
 }
 
 #[test]
-fn every_attribute_of_the_documentation_is_one_that_the_loader_or_the_pages_read() {
-    let documentation = documentation();
-    let loader = fs::read_to_string("embed/embed.js").unwrap();
-    let table = documentation.split("## Attributes").nth(1).unwrap().split("\n\n").nth(1).unwrap();
-    let names: Vec<_> = table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
-    assert_eq!(names.len(), 17);
-    for name in names {
-        let read_by_loader = loader.contains(&format!("\"{name}\"")) || loader.contains(&format!("read(\"{name}\")"));
-        assert!(read_by_loader, "{name}");
-        let mut config = Config::default();
-        let mistakes =
-            read(&Value::Map(vec![(name.to_owned(), Value::Text("?".to_owned()))]), Source::Host, &mut config);
-        let unknown = mistakes.iter().any(|mistake| mistake.fault.name() == "unknown");
-        let of_the_loader = ["guide", "title", "height", "loading", "sandbox"].contains(&name);
-        assert_eq!(unknown, of_the_loader, "{name}");
+fn the_tables_of_the_documentation_are_those_of_the_options() {
+    for table in [docs::attributes(), docs::file_alone()] {
+        assert!(documentation().contains(&format!("\n\n{table}\n")), "docs/embedding.md should have:\n{table}");
     }
 }
 

@@ -1,11 +1,13 @@
 //! What other sites set and how they show the guides: what is taken, what is named as a mistake, and that the published
-//! schema and the documentation agree with it.
+//! schema, the loader and the documentation agree with it.
 #![expect(clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
-mod config;
 mod documentation;
+mod loader;
+mod reading;
+mod schema;
 
-use payment_help::config::Value;
+use site_config::Value;
 
 /// A value of JSON as the pages get it from the browser.
 fn value(json: &serde_json::Value) -> Value {

@@ -1,14 +1,17 @@
 //! Texts from outside: shown as they are, so only their length and their invisible characters matter.
 
 /// The longest name.
-pub(super) const NAME: usize = 80;
+pub(crate) const NAME: usize = 80;
 
 /// The longest sentence or two.
-pub(super) const SENTENCES: usize = 600;
+pub(crate) const SENTENCES: usize = 600;
+
+/// The longest list of font families.
+pub(crate) const FONT: usize = 120;
 
 /// The text without space around it; nothing where it is empty, too long, or has characters that nobody sees but that
 /// change how the text around them reads.
-pub(super) fn plain(text: &str, longest: usize) -> Option<String> {
+pub(crate) fn plain(text: &str, longest: usize) -> Option<String> {
     let text = text.trim();
     let fits = !text.is_empty() && text.chars().count() <= longest && !text.chars().any(is_invisible);
     fits.then(|| text.to_owned())
@@ -20,8 +23,8 @@ fn is_invisible(char: char) -> bool {
 }
 
 /// Font families by name, as CSS writes them: nothing that could end the value or name a file.
-pub(super) fn font(text: &str) -> Option<String> {
-    let text = plain(text, 120)?;
+pub(crate) fn font(text: &str) -> Option<String> {
+    let text = plain(text, FONT)?;
     let allowed = |char: char| {
         char.is_ascii_alphanumeric() || !char.is_ascii() || matches!(char, ' ' | ',' | '-' | '_' | '"' | '\'')
     };
@@ -30,7 +33,7 @@ pub(super) fn font(text: &str) -> Option<String> {
 }
 
 /// A language's tag, such as `en` or `pt-BR`.
-pub(super) fn locale(text: &str) -> Option<String> {
+pub(crate) fn locale(text: &str) -> Option<String> {
     let text = plain(text, 35)?;
     text.split('-').all(is_subtag).then_some(text)
 }

@@ -1,11 +1,11 @@
-//! What a support site sets: what is taken, what is not and is named, and that the published schema agrees.
+//! What a site sets: what is taken, and what is not and is named.
 
-use payment_help::config::{Color, Config, Fault, Source, Theme, Value, read, read_steps};
 use serde_json::json;
+use site_config::{Color, Config, Fault, Source, Theme, Value, read, read_steps};
 
 use crate::value;
 
-fn taken(source: Source, json: &serde_json::Value) -> (Config, Vec<(String, Fault)>) {
+pub(crate) fn taken(source: Source, json: &serde_json::Value) -> (Config, Vec<(String, Fault)>) {
     let mut config = Config::default();
     let mut mistakes = read(&value(json), source, &mut config);
     if source == Source::File {
@@ -14,7 +14,7 @@ fn taken(source: Source, json: &serde_json::Value) -> (Config, Vec<(String, Faul
     (config, mistakes.into_iter().map(|mistake| (mistake.path, mistake.fault)).collect())
 }
 
-fn mistakes(json: &serde_json::Value) -> Vec<(String, Fault)> {
+pub(crate) fn mistakes(json: &serde_json::Value) -> Vec<(String, Fault)> {
     taken(Source::File, json).1
 }
 
@@ -77,6 +77,8 @@ fn a_mistake_is_named_with_its_path_and_leaves_the_default() {
         (json!({ "links": [{ "address": "https://a.example" }] }), "links[0]", Fault::Value),
         (json!({ "added-steps": [{ "situation": "rain", "title": "x" }] }), "added-steps[0].situation", Fault::Value),
         (json!({ "embedders": ["https://*.example.com"] }), "embedders[0]", Fault::Value),
+        (json!({ "situation": "new-purchase" }), "situation", Fault::Unknown),
+        (json!({ "guide": "seller" }), "guide", Fault::Unknown),
         (json!("dark"), ".", Fault::Value),
         (json!([]), ".", Fault::Value),
     ];
@@ -111,123 +113,6 @@ proptest::proptest! {
     fn no_text_makes_reading_fail(name in ".*", text in ".*") {
         for source in [Source::File, Source::Host, Source::Address] {
             let _ = read(&Value::Map(vec![(name.clone(), Value::Text(text.clone()))]), source, &mut Config::default());
-        }
-    }
-}
-
-#[cfg(feature = "schema")]
-mod schema {
-    use std::collections::BTreeMap;
-
-    use payment_help::{
-        config::{AddedStep, Link, NamedLink, PROCESSORS, StepTexts, Steps, schema},
-        guide::SITUATIONS,
-    };
-
-    use super::*;
-
-    fn published() -> serde_json::Value {
-        serde_json::from_str(&schema::text()).unwrap()
-    }
-
-    fn values<'json>(schema: &'json serde_json::Value, name: &str) -> Vec<&'json str> {
-        let of = schema.pointer(&format!("/$defs/{name}")).unwrap();
-        let listed = of["enum"].as_array().into_iter().flatten();
-        let one_by_one = of["oneOf"].as_array().into_iter().flatten().map(|one| &one["const"]);
-        listed.chain(one_by_one).filter_map(serde_json::Value::as_str).collect()
-    }
-
-    #[test]
-    fn every_setting_of_the_schema_is_read_and_no_other() {
-        let link = || schema::NamedLink { text: "Status".into(), address: "https://status.example".into() };
-        let how = || vec!["Do it".to_owned()];
-        let step = schema::Step {
-            hidden: Some(true),
-            title: Some("Title".into()),
-            what: Some("What".into()),
-            why: Some("Why".into()),
-            how: Some(how()),
-            tip: Some("Tip".into()),
-        };
-        let file = schema::File {
-            schema: Some("./payment-help.schema.json".into()),
-            locale: Some("en".into()),
-            theme: Some(schema::Theme::Dark),
-            accent: Some("#123456".into()),
-            radius: Some(3),
-            text_size: Some(18),
-            font: Some("serif".into()),
-            platform: Some("Shopfront".into()),
-            seller: Some("Ann".into()),
-            contact: Some("tel:+491".into()),
-            processors: Some(vec![schema::Processor::Stripe]),
-            extras: Some(false),
-            steps: BTreeMap::from([("new-purchase/clear-cache".to_owned(), step)]),
-            added_steps: vec![schema::AddedStep {
-                situation: schema::Situation::NewPurchase,
-                title: "Call us".into(),
-                what: Some("What".into()),
-                how: how(),
-                link: Some(link()),
-            }],
-            links: vec![link()],
-            embedders: vec!["https://help.example".into()],
-        };
-        let json = serde_json::to_value(&file).unwrap();
-        let (config, mistakes) = taken(Source::File, &json);
-        assert_eq!(mistakes, []);
-        let read_link = || NamedLink { text: "Status".into(), address: Link::read("https://status.example").unwrap() };
-        let expected = Config {
-            locale: Some("en".into()),
-            theme: Some(Theme::Dark),
-            accent: Some(Color([0x12, 0x34, 0x56])),
-            radius: Some(3),
-            text_size: Some(18),
-            font: Some("serif".into()),
-            platform: Some("Shopfront".into()),
-            seller: Some("Ann".into()),
-            contact: Link::read("tel:+491"),
-            processors: Some(vec!["stripe".into()]),
-            without_extras: true,
-            links: vec![read_link()],
-            embedders: vec!["https://help.example".into()],
-        };
-        assert_eq!(config, expected);
-        let expected = Steps {
-            changed: vec![(
-                "new-purchase/clear-cache".into(),
-                StepTexts {
-                    hidden: true,
-                    title: Some("Title".into()),
-                    what: Some("What".into()),
-                    why: Some("Why".into()),
-                    how: Some(how()),
-                    tip: Some("Tip".into()),
-                },
-            )],
-            added: vec![AddedStep {
-                situation: "new-purchase".into(),
-                title: "Call us".into(),
-                what: "What".into(),
-                how: how(),
-                link: Some(read_link()),
-            }],
-        };
-        assert_eq!(read_steps(&value(&json)).0, expected);
-        let published = published();
-        let names: Vec<_> = published["properties"].as_object().unwrap().keys().collect();
-        let set: Vec<_> = json.as_object().unwrap().keys().collect();
-        assert_eq!(names, set, "the file above sets all that the schema knows");
-        assert_eq!(published["additionalProperties"], json!(false));
-    }
-
-    #[test]
-    fn the_schema_names_the_same_choices_as_the_pages() {
-        let schema = published();
-        assert_eq!(values(&schema, "Processor"), PROCESSORS);
-        assert_eq!(values(&schema, "Situation"), SITUATIONS.map(|situation| situation.name));
-        for theme in values(&schema, "Theme") {
-            assert_eq!(mistakes(&json!({ "theme": theme })), [], "{theme}");
         }
     }
 }

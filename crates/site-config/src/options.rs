@@ -1,0 +1,375 @@
+//! The table of all options: one row says an option's name, what it takes, where it may be set and what it is. To add an
+//! option, add its row here and its field to `Config`.
+
+use guide::SITUATIONS;
+
+use crate::{
+    checks::{NAME, SENTENCES},
+    config::{Config, NamedLink, StepTexts, Steps, Theme},
+    link::Link,
+    takes::{Member, Takes},
+};
+
+/// Where values come from, which decides what they may set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The file beside the pages: the site's own, so everything.
+    File,
+    /// The page around this one: all that an attribute can say.
+    Host,
+    /// The address of a page in its own tab. Anyone can write a link, so it cannot put words into the site's mouth.
+    Address,
+}
+
+/// What the loader (`embed.js`) does with an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attribute {
+    /// It sends it to the guide, also when it changes.
+    Sent,
+    /// It loads the guide with it, and anew when it changes.
+    InAddress,
+    /// It reads it itself.
+    OfLoader,
+}
+
+/// One option of a site.
+pub struct SiteOption {
+    /// Its name: of the attribute, in the address, in the file.
+    pub name: &'static str,
+    /// What it takes, and which field it sets.
+    pub takes: Takes<Config>,
+    /// Whether the file may set it.
+    pub file: bool,
+    /// Whether and how an attribute may set it.
+    pub attribute: Option<Attribute>,
+    /// Whether the address of a page in its own tab may set it.
+    pub link: bool,
+    /// What it is, in a sentence: for the schema and the documentation.
+    pub about: &'static str,
+    /// What counts where it is not set.
+    pub otherwise: &'static str,
+}
+
+impl SiteOption {
+    /// Whether values from there may set it.
+    #[must_use]
+    pub const fn accepts(&self, source: Source) -> bool {
+        match source {
+            Source::File => self.file,
+            Source::Host => matches!(self.attribute, Some(Attribute::Sent | Attribute::InAddress)),
+            Source::Address => self.link,
+        }
+    }
+}
+
+/// The option of a name.
+#[must_use]
+pub fn option(name: &str) -> Option<&'static SiteOption> {
+    OPTIONS.iter().find(|option| option.name == name)
+}
+
+/// The names of the processors that a site may offer: those that the seller guide knows by name.
+pub const PROCESSORS: [&str; 4] = ["stripe", "paypal", "braintree", "authorize-net"];
+
+/// The names of the customer guide's situations.
+const SITUATION_NAMES: [&str; 3] = {
+    let [one, two, three] = SITUATIONS;
+    [one.name, two.name, three.name]
+};
+
+/// All options but those of steps, in the order of the documentation.
+pub static OPTIONS: [SiteOption; 20] = [
+    SiteOption {
+        name: "guide",
+        takes: Takes::ReadElsewhere("`customer`, `seller`"),
+        file: false,
+        attribute: Some(Attribute::OfLoader),
+        link: false,
+        about: "Which guide is shown.",
+        otherwise: "`customer`",
+    },
+    SiteOption {
+        name: "situation",
+        takes: Takes::ReadElsewhere("`new-purchase`, `recurring-payment/update-card`, `check`, …"),
+        file: false,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "The place where the guide opens.",
+        otherwise: "the start",
+    },
+    SiteOption {
+        name: "locale",
+        takes: Takes::Locale(|config| &mut config.locale),
+        file: true,
+        attribute: Some(Attribute::InAddress),
+        link: true,
+        about: "The language, as a BCP 47 tag. One that the pages do not have leaves their own.",
+        otherwise: "English, the only one so far",
+    },
+    SiteOption {
+        name: "theme",
+        takes: Takes::Choice { of: &["auto", "light", "dark"], set: |config, name| config.theme = Theme::named(name) },
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: true,
+        about: "Light, dark, or as the visitor's system.",
+        otherwise: "`auto`",
+    },
+    SiteOption {
+        name: "accent",
+        takes: Takes::Color(|config| &mut config.accent),
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "The colour of buttons and marks. It is changed where people could not read what has it.",
+        otherwise: "ours",
+    },
+    SiteOption {
+        name: "radius",
+        takes: Takes::Whole { least: 0, greatest: 24, field: |config| &mut config.radius },
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "How round corners are, in CSS pixels.",
+        otherwise: "12",
+    },
+    SiteOption {
+        name: "text-size",
+        takes: Takes::Whole { least: 14, greatest: 24, field: |config| &mut config.text_size },
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "How large text is, in CSS pixels.",
+        otherwise: "17",
+    },
+    SiteOption {
+        name: "font",
+        takes: Takes::Font(|config| &mut config.font),
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "Font families that the visitor's device has. None is loaded.",
+        otherwise: "the system's",
+    },
+    SiteOption {
+        name: "platform",
+        takes: Takes::Text { longest: NAME, field: |config| &mut config.platform },
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "The name of the checkout platform.",
+        otherwise: "Kartra",
+    },
+    SiteOption {
+        name: "seller",
+        takes: Takes::Text { longest: NAME, field: |config| &mut config.seller },
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "Your name: who sells, or whose site this is.",
+        otherwise: "none",
+    },
+    SiteOption {
+        name: "contact",
+        takes: Takes::Link(|config| &mut config.contact),
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "How to reach who helps. A mailbox also gets the summaries.",
+        otherwise: "none",
+    },
+    SiteOption {
+        name: "processors",
+        takes: Takes::Choices { of: &PROCESSORS, field: |config| &mut config.processors },
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "The processors that are offered.",
+        otherwise: "all",
+    },
+    SiteOption {
+        name: "extras",
+        takes: Takes::Flag(|config, extras| config.without_extras = !extras),
+        file: true,
+        attribute: Some(Attribute::Sent),
+        link: false,
+        about: "Whether what goes beyond the article that Payment Help is based on is shown.",
+        otherwise: "`on`",
+    },
+    SiteOption {
+        name: "title",
+        takes: Takes::ReadElsewhere("text"),
+        file: false,
+        attribute: Some(Attribute::OfLoader),
+        link: false,
+        about: "The frame's name for screen readers.",
+        otherwise: "Payment Help",
+    },
+    SiteOption {
+        name: "height",
+        takes: Takes::ReadElsewhere("a number"),
+        file: false,
+        attribute: Some(Attribute::OfLoader),
+        link: false,
+        about: "How much is kept free at first, in CSS pixels.",
+        otherwise: "by guide and width",
+    },
+    SiteOption {
+        name: "loading",
+        takes: Takes::ReadElsewhere("`lazy`, `eager`"),
+        file: false,
+        attribute: Some(Attribute::OfLoader),
+        link: false,
+        about: "Whether the guide loads when it comes near the window, or at once.",
+        otherwise: "`lazy`",
+    },
+    SiteOption {
+        name: "sandbox",
+        takes: Takes::ReadElsewhere("present or not"),
+        file: false,
+        attribute: Some(Attribute::OfLoader),
+        link: false,
+        about: "Whether the frame has no origin.",
+        otherwise: "not",
+    },
+    SiteOption {
+        name: "$schema",
+        takes: Takes::ReadElsewhere("`./payment-help.schema.json`"),
+        file: true,
+        attribute: None,
+        link: false,
+        about: "The address of the schema, for editors.",
+        otherwise: "none",
+    },
+    SiteOption {
+        name: "links",
+        takes: Takes::NamedLinks(|config| &mut config.links),
+        file: true,
+        attribute: None,
+        link: false,
+        about: "Links of your own, at the end of each guide.",
+        otherwise: "none",
+    },
+    SiteOption {
+        name: "embedders",
+        takes: Takes::Origins(|config| &mut config.embedders),
+        file: true,
+        attribute: None,
+        link: false,
+        about: "The sites that may show the settings check in a frame.",
+        otherwise: "it asks to be opened in a tab of its own",
+    },
+];
+
+/// What the file says of steps, which only the customer guide reads.
+pub static STEP_OPTIONS: [Member<Steps>; 2] = [
+    Member {
+        name: "steps",
+        about: "What is different about steps, by their addresses, such as \"new-purchase/clear-cache\".",
+        required: false,
+        takes: Takes::Steps(|steps| &mut steps.changed),
+    },
+    Member {
+        name: "added-steps",
+        about: "Steps of your own, to read and to do, at the end of a situation.",
+        required: false,
+        takes: Takes::AddedSteps(|steps| &mut steps.added),
+    },
+];
+
+/// What is different about a step. Plain text.
+pub(crate) static STEP: [Member<StepTexts>; 6] = [
+    Member {
+        name: "hidden",
+        about: "The step is left out.",
+        required: false,
+        takes: Takes::Flag(|texts, hidden| texts.hidden = hidden),
+    },
+    Member {
+        name: "title",
+        about: "What to do, as a heading.",
+        required: false,
+        takes: Takes::Text { longest: NAME, field: |texts| &mut texts.title },
+    },
+    Member {
+        name: "what",
+        about: "What it is.",
+        required: false,
+        takes: Takes::Text { longest: SENTENCES, field: |texts| &mut texts.what },
+    },
+    Member {
+        name: "why",
+        about: "Why it helps.",
+        required: false,
+        takes: Takes::Text { longest: SENTENCES, field: |texts| &mut texts.why },
+    },
+    Member {
+        name: "how",
+        about: "How to do it, one line at a time.",
+        required: false,
+        takes: Takes::Lines { longest: SENTENCES, field: |texts| &mut texts.how },
+    },
+    Member {
+        name: "tip",
+        about: "A tip.",
+        required: false,
+        takes: Takes::Text { longest: SENTENCES, field: |texts| &mut texts.tip },
+    },
+];
+
+/// A step of the site's own while it is read: what it must have may still be missing.
+#[derive(Default)]
+pub(crate) struct AddedStepDraft {
+    pub(crate) situation: Option<String>,
+    pub(crate) title: Option<String>,
+    pub(crate) what: Option<String>,
+    pub(crate) how: Option<Vec<String>>,
+    pub(crate) link: Option<NamedLink>,
+}
+
+/// A step of the site's own. Plain text.
+pub(crate) static ADDED_STEP: [Member<AddedStepDraft>; 5] = [
+    Member {
+        name: "situation",
+        about: "The situation that ends with it.",
+        required: true,
+        takes: Takes::Choice { of: &SITUATION_NAMES, set: |step, name| step.situation = Some(name.to_owned()) },
+    },
+    Member {
+        name: "title",
+        about: "What to do, as a heading.",
+        required: true,
+        takes: Takes::Text { longest: NAME, field: |step| &mut step.title },
+    },
+    Member {
+        name: "what",
+        about: "What it is.",
+        required: false,
+        takes: Takes::Text { longest: SENTENCES, field: |step| &mut step.what },
+    },
+    Member {
+        name: "how",
+        about: "How to do it, one line at a time.",
+        required: false,
+        takes: Takes::Lines { longest: SENTENCES, field: |step| &mut step.how },
+    },
+    Member { name: "link", about: "Where to do it.", required: false, takes: Takes::NamedLink(|step| &mut step.link) },
+];
+
+/// A link while it is read.
+#[derive(Default)]
+pub(crate) struct NamedLinkDraft {
+    pub(crate) text: Option<String>,
+    pub(crate) address: Option<Link>,
+}
+
+/// A link with its words.
+pub(crate) static NAMED_LINK: [Member<NamedLinkDraft>; 2] = [
+    Member {
+        name: "text",
+        about: "What it says.",
+        required: true,
+        takes: Takes::Text { longest: NAME, field: |link| &mut link.text },
+    },
+    Member { name: "address", about: "Where it leads.", required: true, takes: Takes::Link(|link| &mut link.address) },
+];
