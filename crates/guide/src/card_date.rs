@@ -25,7 +25,7 @@ pub fn card_date(card: (u32, u32), today: (u32, u32)) -> CardDate {
 /// A month or a year as cards print them: at least two digits.
 ///
 /// ```
-/// assert_eq!(payment_help::guide::two_digits(3), "03");
+/// assert_eq!(guide::two_digits(3), "03");
 /// ```
 #[must_use]
 pub fn two_digits(value: u32) -> String {

@@ -59,6 +59,18 @@ pub struct Verified {
     pub source: &'static str,
 }
 
+impl Verified {
+    /// After so many months a way is to be looked up again: menus change.
+    pub const MONTHS: u32 = 12;
+
+    /// Whether the way is to be looked up again in a year and month. Nothing breaks by it: the words are no worse than on
+    /// the day before.
+    #[must_use]
+    pub const fn is_outdated(&self, (year, month): (u32, u32)) -> bool {
+        self.when.0 * 12 + self.when.1 + Self::MONTHS < year * 12 + month
+    }
+}
+
 const fn row(task: Task, kind: BrowserKind, source: &'static str) -> Verified {
     Verified { task, kind, when: (2026, 11), source }
 }

@@ -24,7 +24,7 @@ const RECORDS: [&str; 13] =
 /// A text without card numbers, and with `…` in the place of each email address and key.
 ///
 /// ```
-/// use payment_help::guide::without_private;
+/// use guide::without_private;
 /// assert_eq!(without_private("Refused: ann@example.com, req_8sVxYq"), "Refused: …, req_8sVxYq");
 /// ```
 #[must_use]

@@ -8,7 +8,7 @@ use crate::root;
 
 /// A crate may depend on the crates of the lines above its own, and on no others of this project.
 const LAYERS: &[&[&str]] = &[
-    &["text", "card-number"],
+    &["text", "card-number", "sample-settings"],
     &["processors"],
     &["settings-check", "guide"],
     &["declines", "site-config"],

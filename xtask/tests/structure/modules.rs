@@ -12,7 +12,7 @@ fn crates() -> Vec<String> {
     let libraries = fs::read_dir(root().join("crates")).unwrap();
     let name = |path: PathBuf| format!("crates/{}", path.file_name().unwrap().to_string_lossy());
     let libraries = libraries.map(|entry| name(entry.unwrap().path()));
-    let mut all: Vec<_> = libraries.chain([".", "xtask", "tests/e2e"].map(str::to_owned)).collect();
+    let mut all: Vec<_> = libraries.chain([".", "fuzz", "xtask", "tests/e2e"].map(str::to_owned)).collect();
     all.sort_unstable();
     all
 }
