@@ -7,6 +7,7 @@
 
 mod change;
 mod corpus;
+mod generate;
 mod grammar;
 mod judge;
 mod paste;
@@ -51,7 +52,7 @@ fn main() -> ExitCode {
     }));
     println!("Fuzzing the settings check for {seconds} seconds with seed {seed}.");
     let mut runner = TestRunner::new_with_rng(Config::default(), rng(seed));
-    let pastes = paste::any();
+    let pastes = generate::any();
     let end = Instant::now() + Duration::from_secs(seconds);
     let (mut runs, mut bytes, mut secrets) = (0_u64, 0, 0);
     let mut speed = speed::Speed::default();
