@@ -3,7 +3,7 @@
 //! Nothing here needs to tell people apart, and nothing that browsers hide (private windows, blockers, add-ons) is
 //! looked for: the steps ask instead.
 
-use super::Browser;
+use crate::browser::Browser;
 
 /// One thing to check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,15 +16,15 @@ pub enum Check {
     Storage,
     /// Whether the browser lacks what browsers have had for years.
     Features,
-    /// Whether the page stands in a window of another app.
+    /// Whether the page is in a window of another app.
     App,
-    /// Whether the page stands inside another page.
+    /// Whether the page is inside another page.
     Frame,
 }
 
 /// What a check found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Checked {
+pub enum CheckResult {
     /// No trouble was seen.
     Fine,
     /// Something that can stop a payment.
@@ -33,7 +33,7 @@ pub enum Checked {
 
 /// What the device says of itself at the moment of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Facts {
+pub struct DeviceFacts {
     /// Whether the browser says that it has no connection. That it has one proves nothing.
     pub is_offline: bool,
     /// The device's date, in days since 1970.
@@ -46,7 +46,7 @@ pub struct Facts {
     pub may_keep_data: bool,
     /// Whether the browser has all that is looked for.
     pub has_features: bool,
-    /// Whether the page stands inside another page.
+    /// Whether the page is inside another page.
     pub is_framed: bool,
 }
 
@@ -78,7 +78,7 @@ impl Check {
 
     /// What the facts say.
     #[must_use]
-    pub fn judge(self, facts: &Facts, browser: &Browser) -> Checked {
+    pub fn judge(self, facts: &DeviceFacts, browser: &Browser) -> CheckResult {
         let is_trouble = match self {
             Self::Connection => facts.is_offline,
             // One day of grace: the machine that built the page may have been ahead.
@@ -88,6 +88,6 @@ impl Check {
             Self::App => browser.in_app,
             Self::Frame => facts.is_framed,
         };
-        if is_trouble { Checked::Trouble } else { Checked::Fine }
+        if is_trouble { CheckResult::Trouble } else { CheckResult::Fine }
     }
 }

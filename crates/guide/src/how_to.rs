@@ -2,18 +2,18 @@
 //!
 //! A way is exact only where its menus were looked up, in the source and the month of its row. For all other browsers
 //! the words are general: those of [`BrowserKind::general`]. Menus move, so a row that was not looked up again for a
-//! year is due; `tests/how_to.rs` says so.
+//! year is due; a test warns of it.
 
-use super::BrowserKind;
+use crate::browser::BrowserKind;
 use BrowserKind::{
     BraveAndroid, BraveComputer, BraveIphone, ChromeAndroid, ChromeComputer, ChromeIphone, EdgeComputer,
     FirefoxAndroid, FirefoxComputer, FirefoxIphone, SafariComputer, SafariIphone, SamsungAndroid,
 };
-use Task::{AddOns, ClearAll, ClearSite, PopUps, PrivateWindow, Update};
+use BrowserTask::{AddOns, ClearAll, ClearSite, PopUps, PrivateWindow, Update};
 
 /// Something to do in a browser's menus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Task {
+pub enum BrowserTask {
     /// Open a private window: the quickest way to see whether old files or add-ons are in the way.
     PrivateWindow,
     /// Clear what one site has saved.
@@ -28,7 +28,7 @@ pub enum Task {
     PopUps,
 }
 
-impl Task {
+impl BrowserTask {
     /// All tasks.
     pub const ALL: [Self; 6] = [PrivateWindow, ClearSite, ClearAll, Update, AddOns, PopUps];
 
@@ -50,7 +50,7 @@ impl Task {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verified {
     /// What is to be done.
-    pub task: Task,
+    pub task: BrowserTask,
     /// In which browser.
     pub kind: BrowserKind,
     /// The year and month in which the way was last looked up.
@@ -71,7 +71,7 @@ impl Verified {
     }
 }
 
-const fn row(task: Task, kind: BrowserKind, source: &'static str) -> Verified {
+const fn row(task: BrowserTask, kind: BrowserKind, source: &'static str) -> Verified {
     Verified { task, kind, when: (2026, 11), source }
 }
 
@@ -141,11 +141,11 @@ pub static VERIFIED: [Verified; 35] = [
 
 /// The row of an exact way; nothing where the way is worded for any browser.
 #[must_use]
-pub fn verified(task: Task, kind: BrowserKind) -> Option<&'static Verified> {
+pub fn verified(task: BrowserTask, kind: BrowserKind) -> Option<&'static Verified> {
     VERIFIED.iter().find(|row| row.task == task && row.kind == kind)
 }
 
 /// The kinds that have words of their own for a task, in the order in which they are listed.
-pub fn listed(task: Task) -> impl Iterator<Item = BrowserKind> {
+pub fn listed(task: BrowserTask) -> impl Iterator<Item = BrowserKind> {
     BrowserKind::ALL.into_iter().filter(move |&kind| kind.general() == kind || verified(task, kind).is_some())
 }

@@ -1,6 +1,9 @@
 //! Where a person is in the customer guide, and how the address says it.
 
-use super::{Extent, Progress, SITUATIONS, SituationId, StepId};
+use crate::{
+    progress::Progress,
+    situation::{Extent, SITUATIONS, SituationId, StepId},
+};
 
 /// A place in the customer guide that has an address of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +27,7 @@ pub enum Position {
 /// The name of the question for those who are not sure.
 pub const NOT_SURE: &str = "not-sure";
 
-/// The name of the part that tells what a message means. The entry of a reason is `message/` and the reason's name.
+/// The name of the part that explains a message. The entry of a reason is `message/` and the reason's name.
 pub const MESSAGE: &str = "message";
 
 /// The name of the part in which the page checks what it can by itself.
@@ -60,7 +63,7 @@ impl Position {
             Self::Checks => CHECKS.to_owned(),
             Self::Situation(situation) => situation.name().to_owned(),
             Self::Step(step) => step.path(),
-            Self::End(situation) => [situation.name(), END].concat(),
+            Self::End(situation) => format!("{}{END}", situation.name()),
         }
     }
 
@@ -83,13 +86,13 @@ impl Position {
     /// The fragment of a link that goes on here elsewhere, with what was tried: ids and results, and nothing else.
     #[must_use]
     pub fn with_progress(self, progress: &Progress) -> String {
-        [&self.fragment(), "&", &progress.to_kept().replace(' ', "&")].concat()
+        format!("{}&{}", self.fragment(), progress.to_text().replace(' ', "&"))
     }
 
     /// Reads such a fragment; nothing for any other. What this version does not know is left out.
     #[must_use]
     pub fn from_progress(fragment: &str) -> Option<(Self, Progress)> {
-        let (position, kept) = fragment.split_once('&')?;
-        Some((Self::from_fragment(position).unwrap_or(Self::Top), Progress::from_kept(&kept.replace('&', " "))))
+        let (position, progress) = fragment.split_once('&')?;
+        Some((Self::from_fragment(position).unwrap_or(Self::Top), Progress::from_text(&progress.replace('&', " "))))
     }
 }

@@ -1,6 +1,6 @@
 //! What a person has tried so far, and what follows from it.
 
-use super::{Extent, SITUATIONS, STEP_COUNT, SituationId, Step, StepId};
+use crate::situation::{Extent, SITUATIONS, STEP_COUNT, SituationId, Step, StepId};
 
 /// What the person says of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ impl StepResult {
     /// All results, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Fixed, Self::StillFailing, Self::CannotDo];
 
-    /// Its name in the page and in kept progress.
+    /// Its name in the page and in saved progress.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -34,7 +34,7 @@ impl StepResult {
     }
 }
 
-/// Where a situation stands.
+/// How far a situation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// There are steps left to try.
@@ -53,7 +53,7 @@ pub struct Progress {
     left_out: [bool; STEP_COUNT],
 }
 
-/// How kept progress says that only the article's steps count.
+/// What saved progress has where only the article's steps count.
 const ONLY_ARTICLE: &str = "only-article";
 
 impl Progress {
@@ -81,7 +81,7 @@ impl Progress {
         }
     }
 
-    /// Leaves a step out: it is none of its situation's steps any more, and what it had for a result does not count.
+    /// Leaves a step out: its situation no longer has it, and its result no longer counts.
     pub fn leave_out(&mut self, step: StepId) {
         self.set(step, None);
         if let Some(place) = self.left_out.get_mut(step.index()) {
@@ -116,7 +116,7 @@ impl Progress {
         self.steps(situation).fold((0, 0), |(done, all), step| (done + u32::from(self.result(step).is_some()), all + 1))
     }
 
-    /// Where a situation stands. What fixed it did so, whether or not it counts.
+    /// How far a situation is. What fixed it did so, whether or not it counts.
     #[must_use]
     pub fn outcome(&self, situation: SituationId) -> Outcome {
         if let Some(step) = all_steps(situation).find(|&step| self.result(step) == Some(StepResult::Fixed)) {
@@ -145,30 +145,29 @@ impl Progress {
         self.steps(situation).filter(|&step| self.result(step).is_none())
     }
 
-    /// The progress as a short text to keep on the device: `new-purchase/clear-cache=fixed`, parted by spaces.
+    /// The progress as a short text to keep on the device: `new-purchase/clear-cache=fixed`, separated by spaces.
     #[must_use]
-    pub fn to_kept(&self) -> String {
-        let mut kept = String::new();
+    pub fn to_text(&self) -> String {
+        let mut entries = Vec::new();
         if self.extent == Extent::Article {
-            kept.push_str(ONLY_ARTICLE);
+            entries.push(ONLY_ARTICLE.to_owned());
         }
         for step in SITUATIONS.iter().flat_map(|situation| all_steps(situation.id)) {
             if let Some(result) = self.result(step) {
-                let parting = if kept.is_empty() { "" } else { " " };
-                kept.extend([parting, &step.path(), "=", result.name()]);
+                entries.push(format!("{}={}", step.path(), result.name()));
             }
         }
-        kept
+        entries.join(" ")
     }
 
-    /// The progress of a kept text. Steps and results that this version does not know are left out.
+    /// Reads what [`to_text`](Self::to_text) wrote. Steps and results that this version does not know are left out.
     #[must_use]
-    pub fn from_kept(kept: &str) -> Self {
+    pub fn from_text(text: &str) -> Self {
         let mut progress = Self::default();
-        if kept.split_whitespace().any(|entry| entry == ONLY_ARTICLE) {
+        if text.split_whitespace().any(|entry| entry == ONLY_ARTICLE) {
             progress.extent = Extent::Article;
         }
-        for (path, result) in kept.split_whitespace().filter_map(|entry| entry.split_once('=')) {
+        for (path, result) in text.split_whitespace().filter_map(|entry| entry.split_once('=')) {
             if let (Some(step), Some(result)) = (StepId::from_path(path), StepResult::from_name(result)) {
                 progress.set(step, Some(result));
             }

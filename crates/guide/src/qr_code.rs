@@ -25,9 +25,7 @@ pub fn qr_code(text: &str) -> Option<QrCode> {
         while x < code.size() {
             let run = (x..code.size()).take_while(|&at| code.get_module(at, y)).count();
             if run > 0 {
-                let run = run.to_string();
-                path.extend(["M", &(x + QUIET).to_string(), " ", &(y + QUIET).to_string()]);
-                path.extend(["h", &run, "v1h-", &run, "z"]);
+                path += &format!("M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
             }
             x += run as i32 + 1;
         }

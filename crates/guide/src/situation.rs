@@ -1,11 +1,11 @@
 //! The customer guide's tables: which situations there are, and which steps help in each.
 //!
-//! Adding a step is one row here, one name in [`StepId`], and its words in `words::guide`.
+//! Adding a step is one row here, one name in [`StepId`], and its words in `i18n::guide`.
 //!
 //! The rows are in the order of likely and cheap first. Those of the source article keep the article's order among
 //! themselves, so that without the extra ones the list is the article's.
 
-use super::how_to::Task;
+use crate::how_to::BrowserTask;
 
 /// What goes wrong for the customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ impl SituationId {
         }
     }
 
-    /// Its name in addresses, in the page and in kept progress: `new-purchase`.
+    /// Its name in addresses, in the page and in saved progress: `new-purchase`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.situation().name
@@ -69,7 +69,7 @@ pub const STEP_COUNT: usize = 19;
 pub struct Situation {
     /// Which one.
     pub id: SituationId,
-    /// Its name in addresses, in the page and in kept progress.
+    /// Its name in addresses, in the page and in saved progress.
     pub name: &'static str,
     /// What to try, in order; never empty.
     pub steps: &'static [Step],
@@ -97,7 +97,7 @@ pub struct Step {
     /// Whether it goes beyond the source article, so that a support site may switch it off.
     pub extra: bool,
     /// What there is to do in the browser's menus for it.
-    pub tasks: &'static [Task],
+    pub tasks: &'static [BrowserTask],
 }
 
 const fn step(id: StepId, name: &'static str) -> Step {
@@ -151,12 +151,12 @@ static NEW_PURCHASE: Situation = Situation {
         extra(StepId::NameAndAddress, "name-and-address"),
         extra(StepId::OtherWay, "other-way"),
         Step {
-            tasks: &[Task::PrivateWindow, Task::ClearSite, Task::ClearAll],
+            tasks: &[BrowserTask::PrivateWindow, BrowserTask::ClearSite, BrowserTask::ClearAll],
             ..step(StepId::ClearCache, "clear-cache")
         },
-        Step { tasks: &[Task::AddOns], ..extra(StepId::Blockers, "blockers") },
-        Step { tasks: &[Task::PopUps], ..extra(StepId::VpnAndPopUps, "vpn-and-pop-ups") },
-        Step { tasks: &[Task::Update], ..step(StepId::OtherBrowser, "other-browser") },
+        Step { tasks: &[BrowserTask::AddOns], ..extra(StepId::Blockers, "blockers") },
+        Step { tasks: &[BrowserTask::PopUps], ..extra(StepId::VpnAndPopUps, "vpn-and-pop-ups") },
+        Step { tasks: &[BrowserTask::Update], ..step(StepId::OtherBrowser, "other-browser") },
         step(StepId::OtherDevice, "other-device"),
         extra(StepId::OnlinePurchases, "online-payments"),
         step(StepId::AskIssuerOfPurchase, "ask-issuer"),
@@ -226,7 +226,7 @@ impl StepId {
     /// Its address in the page: `new-purchase/clear-cache`.
     #[must_use]
     pub fn path(self) -> String {
-        [self.situation().name(), "/", self.step().map_or("", |step| step.name)].concat()
+        format!("{}/{}", self.situation().name(), self.step().map_or("", |step| step.name))
     }
 
     /// The step of an address; nothing for a name that no step has.

@@ -1,6 +1,12 @@
 //! What a person hands over to the seller: the facts, without words.
 
-use super::{Browser, Check, Checked, Progress, SituationId, StepId, StepResult};
+use crate::{
+    browser::Browser,
+    checks::{Check, CheckResult},
+    private::without_private,
+    progress::{Progress, StepResult},
+    situation::{SituationId, StepId},
+};
 
 /// The facts of a summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,32 +20,32 @@ pub struct Summary {
     /// The local date, time and time zone, in the locale's words.
     pub time: String,
     /// What the checkout, the bank or an email said.
-    pub message: Message,
+    pub message: ReportedMessage,
     /// What the person wanted to buy, with nothing private left in it.
     pub product: String,
     /// What the person added, with nothing private left in it.
     pub note: String,
     /// What the page has checked by itself, where the person wants it in.
-    pub checks: Vec<(Check, Checked)>,
+    pub checks: Vec<(Check, CheckResult)>,
 }
 
 /// A message that the person was shown, and what it means.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Message {
-    /// The message. In a [`Summary`] nothing private is left in it, and it is no longer than [`Message::LONGEST`].
+pub struct ReportedMessage {
+    /// The message. In a [`Summary`] nothing private is left in it, and it is no longer than [`ReportedMessage::LONGEST`].
     pub text: String,
     /// The likely reasons behind it, best first, in the locale's words.
     pub reasons: Vec<String>,
 }
 
-impl Message {
-    /// So many characters of a message go into a summary: an email's address line takes no more than some thousands.
+impl ReportedMessage {
+    /// How many characters of a message go into a summary: a `mailto:` link takes no more than some thousands.
     pub const LONGEST: usize = 500;
 
     /// The message as the seller may see it, on one line.
     fn for_seller(&self) -> Self {
-        let safe = super::without_private(&self.text);
-        let mut text: String = safe.split_whitespace().flat_map(|word| [" ", word]).skip(1).collect();
+        let safe = without_private(&self.text);
+        let mut text = safe.split_whitespace().collect::<Vec<_>>().join(" ");
         if let Some((end, _)) = text.char_indices().nth(Self::LONGEST) {
             text.truncate(end);
             text.push('…');
@@ -57,20 +63,20 @@ impl Summary {
         progress: &Progress,
         browser: Browser,
         time: String,
-        message: &Message,
+        message: &ReportedMessage,
         product: &str,
         note: &str,
     ) -> Self {
         let counts: Vec<_> = progress.steps(situation).collect();
         let steps = situation.situation().steps.iter().map(|step| (step.id, progress.result(step.id)));
         let steps = steps.filter(|(step, result)| result.is_some() || counts.contains(step)).collect();
-        let [product, note] = [product, note].map(|text| super::without_private(text).trim().to_owned());
+        let [product, note] = [product, note].map(|text| without_private(text).trim().to_owned());
         Self { situation, steps, browser, time, message: message.for_seller(), product, note, checks: Vec::new() }
     }
 
     /// Adds what the page has checked by itself.
     #[must_use]
-    pub fn with_checks(self, checks: Vec<(Check, Checked)>) -> Self {
+    pub fn with_checks(self, checks: Vec<(Check, CheckResult)>) -> Self {
         Self { checks, ..self }
     }
 }

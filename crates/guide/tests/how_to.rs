@@ -1,6 +1,6 @@
 //! Exact ways through browsers' menus: each says where and when it was looked up.
 
-use guide::{BrowserKind, SITUATIONS, Task, VERIFIED, Verified};
+use guide::{BrowserKind, BrowserTask, SITUATIONS, VERIFIED, Verified};
 
 #[test]
 fn every_exact_way_says_where_and_when_it_was_looked_up() {
@@ -34,12 +34,15 @@ const MAKERS: [&str; 11] = [
 fn exact_ways_are_the_makers_own_but_for_two() {
     let others = VERIFIED.iter().filter(|row| !MAKERS.iter().any(|maker| row.source.starts_with(maker)));
     let named: Vec<_> = others.map(|row| (row.kind, row.task)).collect();
-    assert_eq!(named, [(BrowserKind::SafariIphone, Task::ClearSite), (BrowserKind::SafariIphone, Task::ClearAll)]);
+    assert_eq!(
+        named,
+        [(BrowserKind::SafariIphone, BrowserTask::ClearSite), (BrowserKind::SafariIphone, BrowserTask::ClearAll)]
+    );
 }
 
 #[test]
 fn every_task_belongs_to_a_step() {
-    for task in Task::ALL {
+    for task in BrowserTask::ALL {
         assert!(SITUATIONS.iter().flat_map(|one| one.steps).any(|step| step.tasks.contains(&task)), "{}", task.id());
     }
 }

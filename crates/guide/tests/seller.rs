@@ -1,6 +1,6 @@
 //! The seller guide: its order, its answers, and what it says is left to do.
 
-use guide::seller::{Answer, Answers, Part, Question, Records, Task, left, stripe_example};
+use guide::seller::{Answer, Answers, Part, Question, Records, Task, open_tasks, stripe_example};
 
 fn answered(choices: &[(Question, Answer)]) -> Answers {
     let mut answers = Answers::default();
@@ -69,7 +69,7 @@ fn ids_are_unique_and_safe_in_an_address() {
 fn a_module_that_is_not_saved_is_named() {
     for module in Question::MODULES {
         for answer in [Answer::ConfigureLater, Answer::RedHourglass, Answer::NotSure] {
-            let tasks = left(&answered(&[(module, answer)]));
+            let tasks = open_tasks(&answered(&[(module, answer)]));
             assert!(tasks.contains(&Task { question: module, answer: Some(answer) }), "{module:?} {answer:?}");
         }
     }
@@ -78,7 +78,7 @@ fn a_module_that_is_not_saved_is_named() {
 #[test]
 fn a_saved_module_leaves_nothing_to_do() {
     for module in Question::MODULES {
-        let tasks = left(&answered(&[(module, Answer::Saved)]));
+        let tasks = open_tasks(&answered(&[(module, Answer::Saved)]));
         assert!(tasks.iter().all(|task| task.question != module), "{module:?}");
     }
 }
@@ -91,20 +91,20 @@ fn nothing_is_left_when_everything_is_settled() {
             answers.set(question, question.answers().first().copied());
         }
         answers.set(Question::HowMany, Some(entrance));
-        assert_eq!(left(&answers), []);
+        assert_eq!(open_tasks(&answers), []);
     }
 }
 
 #[test]
 fn one_customer_does_not_send_the_seller_through_the_product() {
-    let tasks = left(&how_many(Some(Answer::OneOrFew)));
+    let tasks = open_tasks(&how_many(Some(Answer::OneOrFew)));
     assert!(tasks.iter().all(|task| task.question.part() != Part::Product));
     assert!(tasks.iter().any(|task| task.question == Question::LinkSent));
 }
 
 #[test]
 fn no_link_needs_sending_when_all_customers_are_affected() {
-    assert!(left(&how_many(Some(Answer::All))).iter().all(|task| task.question != Question::LinkSent));
+    assert!(open_tasks(&how_many(Some(Answer::All))).iter().all(|task| task.question != Question::LinkSent));
 }
 
 #[test]

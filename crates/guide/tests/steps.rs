@@ -128,7 +128,7 @@ fn with_the_articles_steps_alone_only_they_count_and_no_answer_is_lost() {
         Outcome::Solved(StepId::ApprovePurchase),
         "what fixed it did so"
     );
-    let back = Progress::from_kept(&progress.to_kept());
+    let back = Progress::from_text(&progress.to_text());
     assert_eq!(back, progress, "the choice of steps is kept too");
     progress.set_extent(Extent::All);
     assert_eq!(progress.tried(SituationId::NewPurchase), (2, 12));
@@ -182,9 +182,9 @@ fn kept_progress_comes_back_as_it_was() {
     let mut progress = Progress::default();
     for (at, step) in all_steps().into_iter().enumerate() {
         progress.set(step, [None, Some(StepResult::Fixed), Some(StepResult::CannotDo)][at % 3]);
-        assert_eq!(Progress::from_kept(&progress.to_kept()), progress);
+        assert_eq!(Progress::from_text(&progress.to_text()), progress);
     }
-    assert_eq!(Progress::default().to_kept(), "");
+    assert_eq!(Progress::default().to_text(), "");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn steps_and_results_that_are_unknown_are_left_out_of_kept_progress() {
                 new-purchase/other-device=maybe new-purchase/ask-issuer = cannot-do";
     let mut expected = Progress::default();
     expected.set(StepId::ClearCache, Some(StepResult::Fixed));
-    assert_eq!(Progress::from_kept(kept), expected);
+    assert_eq!(Progress::from_text(kept), expected);
 }
 
 #[test]
@@ -224,8 +224,8 @@ fn a_fragment_that_the_guide_does_not_have_is_no_position() {
 proptest::proptest! {
     #[test]
     fn any_kept_text_is_read_without_a_panic(kept in ".*") {
-        let progress = Progress::from_kept(&kept);
-        proptest::prop_assert_eq!(Progress::from_kept(&progress.to_kept()), progress);
+        let progress = Progress::from_text(&kept);
+        proptest::prop_assert_eq!(Progress::from_text(&progress.to_text()), progress);
     }
 
     #[test]
@@ -250,5 +250,5 @@ fn a_step_that_a_site_leaves_out_is_neither_tried_nor_waited_for() {
         progress.set(step, Some(StepResult::StillFailing));
     }
     assert_eq!(progress.outcome(SituationId::NewPurchase), Outcome::HandOver);
-    assert!(!progress.to_kept().contains("check-details"), "nothing of it is kept");
+    assert!(!progress.to_text().contains("check-details"), "nothing of it is kept");
 }

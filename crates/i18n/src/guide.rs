@@ -1,7 +1,7 @@
 //! The words of the customer guide's situations, steps, results and browsers.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
-use ::guide::{Browser, CardDate, Check, Checked, SituationId, StepId, StepResult};
+use ::guide::{Browser, CardDate, Check, CheckResult, SituationId, StepId, StepResult};
 
 /// What is said of a situation.
 #[derive(Clone, Copy, Debug)]
@@ -144,7 +144,7 @@ pub struct CheckWords {
 
 /// What is said of what a check found.
 #[derive(Clone, Copy, Debug)]
-pub struct CheckedWords {
+pub struct CheckResultWords {
     /// What it means for paying.
     pub said: MessageId,
     /// The same for the seller, in a few words.
@@ -171,15 +171,15 @@ pub const fn check(check: Check) -> CheckWords {
 
 /// The words of what a check found.
 #[must_use]
-pub const fn checked(check: Check, found: Checked) -> CheckedWords {
+pub const fn checked(check: Check, found: CheckResult) -> CheckResultWords {
     macro_rules! words {
         ($check:literal) => {
             match found {
-                Checked::Fine => {
-                    CheckedWords { said: message!($check, ".fine"), report: message!($check, ".report-fine") }
+                CheckResult::Fine => {
+                    CheckResultWords { said: message!($check, ".fine"), report: message!($check, ".report-fine") }
                 }
-                Checked::Trouble => {
-                    CheckedWords { said: message!($check, ".trouble"), report: message!($check, ".report-trouble") }
+                CheckResult::Trouble => {
+                    CheckResultWords { said: message!($check, ".trouble"), report: message!($check, ".report-trouble") }
                 }
             }
         };

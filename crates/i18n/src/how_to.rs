@@ -1,31 +1,31 @@
 //! The words of ways through browsers' menus. Only pages are printed with them: the app shows and hides what is printed.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
-use ::guide::{BrowserKind, Device, Task};
+use ::guide::{BrowserKind, BrowserTask, Device};
 
 /// What there is to do, as the name of its disclosure.
 #[must_use]
-pub const fn task(task: Task) -> MessageId {
+pub const fn task(task: BrowserTask) -> MessageId {
     match task {
-        Task::PrivateWindow => message!("task-private-window"),
-        Task::ClearSite => message!("task-clear-site"),
-        Task::ClearAll => message!("task-clear-all"),
-        Task::Update => message!("task-update"),
-        Task::AddOns => message!("task-add-ons"),
-        Task::PopUps => message!("task-pop-ups"),
+        BrowserTask::PrivateWindow => message!("task-private-window"),
+        BrowserTask::ClearSite => message!("task-clear-site"),
+        BrowserTask::ClearAll => message!("task-clear-all"),
+        BrowserTask::Update => message!("task-update"),
+        BrowserTask::AddOns => message!("task-add-ons"),
+        BrowserTask::PopUps => message!("task-pop-ups"),
     }
 }
 
 /// What is lost by it, and what is not.
 #[must_use]
-pub const fn caution(task: Task) -> MessageId {
+pub const fn caution(task: BrowserTask) -> MessageId {
     match task {
-        Task::PrivateWindow => message!("caution-private-window"),
-        Task::ClearSite => message!("caution-clear-site"),
-        Task::ClearAll => message!("caution-clear-all"),
-        Task::Update => message!("caution-update"),
-        Task::AddOns => message!("caution-add-ons"),
-        Task::PopUps => message!("caution-pop-ups"),
+        BrowserTask::PrivateWindow => message!("caution-private-window"),
+        BrowserTask::ClearSite => message!("caution-clear-site"),
+        BrowserTask::ClearAll => message!("caution-clear-all"),
+        BrowserTask::Update => message!("caution-update"),
+        BrowserTask::AddOns => message!("caution-add-ons"),
+        BrowserTask::PopUps => message!("caution-pop-ups"),
     }
 }
 
@@ -48,25 +48,25 @@ pub fn kind(messages: &Messages, kind: BrowserKind) -> String {
 macro_rules! ways {
     ($task:ident, $kind:literal, $($one:ident $name:literal),+) => {
         match $task {
-            $(Task::$one => Some(message!($kind, ".", $name)),)+
+            $(BrowserTask::$one => Some(message!($kind, ".", $name)),)+
             _ => None,
         }
     };
     ($task:ident, $kind:literal) => {
         Some(match $task {
-            Task::PrivateWindow => message!($kind, ".private-window"),
-            Task::ClearSite => message!($kind, ".clear-site"),
-            Task::ClearAll => message!($kind, ".clear-all"),
-            Task::Update => message!($kind, ".update"),
-            Task::AddOns => message!($kind, ".add-ons"),
-            Task::PopUps => message!($kind, ".pop-ups"),
+            BrowserTask::PrivateWindow => message!($kind, ".private-window"),
+            BrowserTask::ClearSite => message!($kind, ".clear-site"),
+            BrowserTask::ClearAll => message!($kind, ".clear-all"),
+            BrowserTask::Update => message!($kind, ".update"),
+            BrowserTask::AddOns => message!($kind, ".add-ons"),
+            BrowserTask::PopUps => message!($kind, ".pop-ups"),
         })
     };
 }
 
 /// The way that is worded for just this kind; nothing where there is none.
 #[must_use]
-pub const fn way(task: Task, kind: BrowserKind) -> Option<MessageId> {
+pub const fn way(task: BrowserTask, kind: BrowserKind) -> Option<MessageId> {
     match kind {
         BrowserKind::InApp => Some(message!("how-in-app")),
         BrowserKind::OtherComputer => ways!(task, "how-other-computer"),

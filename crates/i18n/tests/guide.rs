@@ -1,6 +1,6 @@
 //! The guides' words: every step, check and browser has them.
 
-use guide::{Browser, Check, Checked, SITUATIONS};
+use guide::{Browser, Check, CheckResult, SITUATIONS};
 use i18n::{english, guide as words};
 
 #[test]
@@ -32,7 +32,7 @@ fn every_check_has_words_for_both_findings_and_says_what_it_does_not_know() {
     for check in Check::ALL {
         assert!(book.text(words::check(check).title).ends_with('?'), "{}", check.id());
         assert!(book.text(words::check(check).how).matches(". ").count() == 1, "how it knows, and what not");
-        for found in [Checked::Fine, Checked::Trouble] {
+        for found in [CheckResult::Fine, CheckResult::Trouble] {
             let said = words::checked(check, found);
             assert!(book.text(said.said).len() > book.text(said.report).len());
         }

@@ -1,11 +1,11 @@
 //! Ways through browsers' menus: every browser has words for every task.
 
-use guide::{BrowserKind, Task, listed, verified};
+use guide::{BrowserKind, BrowserTask, listed, verified};
 use i18n::{english, how_to};
 
 #[test]
 fn every_browser_has_a_way_for_every_task() {
-    for task in Task::ALL {
+    for task in BrowserTask::ALL {
         let rows: Vec<_> = listed(task).collect();
         for kind in BrowserKind::ALL {
             let way = how_to::way(task, kind).or_else(|| how_to::way(task, kind.general()));
@@ -18,7 +18,7 @@ fn every_browser_has_a_way_for_every_task() {
 
 #[test]
 fn words_for_one_browser_are_those_that_were_looked_up() {
-    for task in Task::ALL {
+    for task in BrowserTask::ALL {
         for kind in BrowserKind::ALL.into_iter().filter(|kind| kind.general() != *kind) {
             let (has_words, row) = (how_to::way(task, kind).is_some(), verified(task, kind));
             assert_eq!(has_words, row.is_some(), "{} {}", kind.id(), task.id());
@@ -31,7 +31,7 @@ fn words_for_one_browser_are_those_that_were_looked_up() {
 
 #[test]
 fn the_window_of_another_app_is_always_left_first() {
-    for task in Task::ALL {
+    for task in BrowserTask::ALL {
         let text = english().text(how_to::way(task, BrowserKind::InApp).expect("it has a way"));
         assert!(text.starts_with("Open the page in your own browser first."), "{text}");
     }

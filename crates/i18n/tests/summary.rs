@@ -1,6 +1,8 @@
 //! The customer guide: the summary for the seller.
 
-use guide::{Browser, Check, Checked, Message, Progress, SituationId, StepId, StepResult, Summary, without_private};
+use guide::{
+    Browser, Check, CheckResult, Progress, ReportedMessage, SituationId, StepId, StepResult, Summary, without_private,
+};
 use i18n::{english, summary};
 
 const AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0";
@@ -10,8 +12,10 @@ fn example(note: &str) -> Summary {
 }
 
 fn with_message(message: &str, reasons: &[&str], note: &str) -> Summary {
-    let message =
-        Message { text: message.to_owned(), reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect() };
+    let message = ReportedMessage {
+        text: message.to_owned(),
+        reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect(),
+    };
     let mut progress = Progress::default();
     progress.set(StepId::CardValid, Some(StepResult::StillFailing));
     progress.set(StepId::CreditLimit, Some(StepResult::CannotDo));
@@ -88,7 +92,7 @@ fn codes_and_the_names_of_payments_stay_in_a_message() {
 #[test]
 fn a_long_message_is_cut() {
     let text = summary::text(&english(), &with_message(&"refusé ".repeat(500), &[], ""));
-    assert!(text.contains("…\n") && text.chars().count() < Message::LONGEST + 600, "{}", text.len());
+    assert!(text.contains("…\n") && text.chars().count() < ReportedMessage::LONGEST + 600, "{}", text.len());
 }
 
 #[test]
@@ -103,7 +107,7 @@ fn what_was_to_be_bought_comes_first_and_nothing_private_of_it_or_of_the_note() 
     let key = ["sk", "live", "51Kj9abcdefQ"].join("_");
     let browser = Browser::of_user_agent(AGENT);
     let (product, note) = (format!("Yoga course {key}"), format!("Write to ann@example.com, key {key}"));
-    let message = Message::default();
+    let message = ReportedMessage::default();
     let situation = SituationId::NewPurchase;
     let facts = Summary::of(situation, &Progress::default(), browser, "Monday".into(), &message, &product, &note);
     let text = summary::text(&english(), &facts);
@@ -129,13 +133,13 @@ fn an_email_goes_to_the_sites_mailbox_where_there_is_one() {
 #[test]
 fn what_was_checked_is_one_line_of_the_summary() {
     let browser = Browser::of_user_agent(AGENT);
-    let message = Message::default();
+    let message = ReportedMessage::default();
     let of = |checks| {
         let plain =
             Summary::of(SituationId::ContinueButton, &Progress::default(), browser, "now".into(), &message, "", "");
         summary::text(&english(), &plain.with_checks(checks))
     };
     assert!(!of(Vec::new()).contains("Checked"));
-    let text = of(vec![(Check::Connection, Checked::Fine), (Check::Clock, Checked::Trouble)]);
+    let text = of(vec![(Check::Connection, CheckResult::Fine), (Check::Clock, CheckResult::Trouble)]);
     assert!(text.contains("\nChecked: not known to be offline; clock plainly wrong\n"), "{text}");
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     device::{clock, element, form},
-    guide::{card_date, two_digits},
+    guide::card_date,
     i18n::{Localizer, guide},
     ids::customer,
 };
@@ -14,7 +14,7 @@ const YEARS: (u32, u32) = (6, 12);
 pub(super) fn start() {
     let (now, _) = clock::year_and_month();
     for year in now - YEARS.0..=now + YEARS.1 {
-        form::add_choice(customer::CARD_YEAR, &year.to_string(), &two_digits(year));
+        form::add_choice(customer::CARD_YEAR, &year.to_string(), &format!("{year:02}"));
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::{
     device::{clock, document, probe},
     guide::{
-        Browser, Check, Checked, Clues, Extent, Message, Outcome, Progress, SituationId, StepId, StepResult, Summary,
+        Browser, Check, CheckResult, Clues, Extent, Outcome, Progress, ReportedMessage, SituationId, StepId,
+        StepResult, Summary,
     },
     i18n::Localizer,
     live::Signal,
@@ -23,7 +24,7 @@ struct State {
     /// A situation that was just cleared, and the progress before.
     before_clearing: Option<(SituationId, Progress)>,
     /// What the person was told, without card numbers, and what it means.
-    message: Message,
+    message: ReportedMessage,
     /// What the person wanted to buy, without card numbers.
     product: String,
     /// The person's remark for the seller, without card numbers.
@@ -34,7 +35,7 @@ struct State {
     /// The site shows the article's steps alone, whatever the person wants.
     is_article_alone: bool,
     /// What was checked, in the order in which checks are listed.
-    checked: [Option<Checked>; Check::ALL.len()],
+    checked: [Option<CheckResult>; Check::ALL.len()],
     /// The summary has what was checked.
     includes_checks: bool,
     /// The local date and time of the last answer, in the locale's words.
@@ -58,7 +59,7 @@ impl Checklist {
             progress,
             visited: None,
             before_clearing: None,
-            message: Message::default(),
+            message: ReportedMessage::default(),
             product,
             note,
             browser: Browser::of(&document::user_agent(), clues),
@@ -81,7 +82,7 @@ impl Checklist {
         self.state.with(|state| {
             let mut progress = state.progress;
             progress.set_extent(state.wanted);
-            progress.to_kept()
+            progress.to_text()
         })
     }
 
@@ -122,7 +123,7 @@ impl Checklist {
     }
 
     /// Notes what a check found.
-    pub(super) fn set_checked(self, check: Check, found: Checked) {
+    pub(super) fn set_checked(self, check: Check, found: CheckResult) {
         self.state.update(|state| {
             for (_, place) in Check::ALL.into_iter().zip(&mut state.checked).filter(|(one, _)| *one == check) {
                 *place = Some(found);
@@ -210,7 +211,7 @@ impl Checklist {
         self.state.update(|state| state.note = note);
     }
 
-    pub(super) fn set_message(self, message: Message) {
+    pub(super) fn set_message(self, message: ReportedMessage) {
         self.state.update(|state| state.message = message);
     }
 

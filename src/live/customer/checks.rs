@@ -3,7 +3,7 @@
 use super::Checklist;
 use crate::{
     device::{around, clock, element, form, probe, storage},
-    guide::{CHECKS, Check, Checked, Facts},
+    guide::{CHECKS, Check, CheckResult, DeviceFacts},
     i18n::{Localizer, guide},
     ids::{self, customer},
     live::announce,
@@ -24,8 +24,8 @@ pub(super) fn press(words: Localizer, checklist: Checklist, owner: &str, part: &
         let found = check.judge(&facts(), &checklist.browser());
         let (place, said) = (ids::of(owner, customer::FOUND), words.text(guide::checked(check, found).said));
         let class = match found {
-            Checked::Fine => "check-found note",
-            Checked::Trouble => "check-found note warn",
+            CheckResult::Fine => "check-found note",
+            CheckResult::Trouble => "check-found note warn",
         };
         element::set_text(&place, &said);
         element::set_attribute(&place, "class", Some(class));
@@ -45,10 +45,10 @@ pub(super) fn change(checklist: Checklist, id: &str) -> bool {
     id == customer::INCLUDE_CHECKS
 }
 
-fn facts() -> Facts {
+fn facts() -> DeviceFacts {
     let may_keep_data = storage::save(TRIED, "1");
     storage::forget(TRIED);
-    Facts {
+    DeviceFacts {
         is_offline: probe::is_offline(),
         today: clock::today(),
         built: BUILT.parse().unwrap_or_default(),

@@ -41,7 +41,7 @@ const KEEPING: KeepingWords = KeepingWords {
 pub fn add(words: Localizer) {
     own_steps::show(words);
     let keeping = Keeping::start(KEPT, KEEPING, words);
-    let kept = keeping.kept().map(|kept| Progress::from_kept(&kept)).unwrap_or_default();
+    let kept = keeping.kept().map(|kept| Progress::from_text(&kept)).unwrap_or_default();
     let kept = own_steps::leave_out(kept);
     let checklist = Checklist::start(
         words,

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::{
-    guide::two_digits,
     i18n::MessageId,
     ids::{self, customer},
     message,
@@ -14,7 +13,7 @@ use crate::{
 #[component]
 pub(super) fn CardDateCheck() -> impl IntoView {
     let words = words();
-    let month = |month: u32| view! { <option value=month.to_string()>{two_digits(month)}</option> };
+    let month = |month: u32| view! { <option value=month.to_string()>{format!("{month:02}")}</option> };
     view! {
         <fieldset class="card-date needs-app">
             <legend>{words.text(message!("card-date.question"))}</legend>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    guide::{self, BrowserKind, SituationId, Step, Task},
+    guide::{self, BrowserKind, BrowserTask, SituationId, Step},
     i18n::{Argument, how_to},
     ids::{self, customer},
     message,
@@ -52,7 +52,7 @@ fn Choice(owner: String) -> impl IntoView {
 
 /// One thing to do, browser by browser.
 #[component]
-fn Ways(owner: String, task: Task) -> impl IntoView {
+fn Ways(owner: String, task: BrowserTask) -> impl IntoView {
     let words = words();
     let id = ids::of(&owner, task.id());
     let way = |kind: BrowserKind| {

@@ -1,4 +1,4 @@
-//! The kinds of browsers that how-to is told apart for: a browser on a kind of device.
+//! The kinds of browsers that have their own how-to: a browser on a kind of device.
 
 /// A kind of device. Its browsers have the same menus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +122,7 @@ impl BrowserKind {
         self.row().2
     }
 
-    /// The kind of a browser's own name on a device; "another browser there" where the guide does not know it.
+    /// The kind of a browser's own name on a device; another browser on it where the guide does not know the name.
     #[must_use]
     pub fn of(browser: &str, device: Device) -> Self {
         Self::ALL

@@ -6,7 +6,7 @@ mod kind;
 mod tokens;
 
 pub use kind::{BrowserKind, Device};
-use tokens::{APPS, BROWSERS, SYSTEMS};
+use tokens::{ANDROID, APPS, BROWSERS, IPAD, IPHONE, MAC, SYSTEMS};
 
 /// What a user agent says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Browser {
     pub in_app: bool,
 }
 
-/// What tells browsers apart that have the same user agent.
+/// What distinguishes browsers that have the same user agent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Clues {
     /// The browser says by itself that it is Brave, whose user agent is Chrome's or Safari's.
@@ -30,10 +30,6 @@ pub struct Clues {
     pub touch_points: u32,
 }
 
-const ANDROID: &str = "Android";
-const IPAD: &str = "iPad";
-const IPHONE: &str = "iPhone";
-const MAC: &str = "Mac";
 const WEB_VIEW: &str = "web view";
 
 impl Browser {
@@ -43,7 +39,7 @@ impl Browser {
         Self::of(agent, Clues::default())
     }
 
-    /// Reads a user agent, with what else the browser tells. Never fails: what it does not know is left out.
+    /// Reads a user agent, with what else the browser says of itself. Never fails: what it does not know is left out.
     #[must_use]
     pub fn of(agent: &str, clues: Clues) -> Self {
         let system = match named(&SYSTEMS, agent) {

@@ -1,6 +1,9 @@
 //! The tokens of user agents: which apps, browsers and systems say what. Their order is the rule.
 
-use super::{ANDROID, IPAD, IPHONE, MAC};
+pub(super) const ANDROID: &str = "Android";
+pub(super) const IPAD: &str = "iPad";
+pub(super) const IPHONE: &str = "iPhone";
+pub(super) const MAC: &str = "Mac";
 
 /// Windows inside other apps, by the app's own token.
 pub(super) const APPS: [(&str, &str); 20] = [

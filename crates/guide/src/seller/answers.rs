@@ -1,6 +1,6 @@
 //! The answers given so far. They can be kept as a short text of ids; nothing else is ever kept.
 
-use super::{Answer, Question};
+use super::question::{Answer, Question};
 
 /// The answers, at most one a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

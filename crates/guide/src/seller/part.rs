@@ -1,6 +1,4 @@
-//! The parts of the seller guide, and the order in which a seller takes them.
-
-use super::{Answer, Answers, Question};
+//! The parts of the seller guide.
 
 /// One part of the guide; each has its own anchor on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,21 +34,6 @@ impl Part {
         Self::Report,
     ];
 
-    /// The order where one or a few customers are affected: their side, then the processor's records.
-    const FEW: &'static [Self] = &[Self::Access, Self::HowMany, Self::Records, Self::Report];
-
-    /// The order where everybody is affected: the product first, the processor's records last.
-    const EVERYBODY: &'static [Self] = &[
-        Self::Access,
-        Self::HowMany,
-        Self::Product,
-        Self::Integration,
-        Self::Check,
-        Self::Compare,
-        Self::Records,
-        Self::Report,
-    ];
-
     /// The part's anchor.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -70,24 +53,5 @@ impl Part {
     #[must_use]
     pub const fn is_extra(self) -> bool {
         matches!(self, Self::Check | Self::Compare | Self::Report)
-    }
-
-    /// The order in which to take the parts, by how many customers are affected.
-    #[must_use]
-    pub fn route(answers: &Answers) -> &'static [Self] {
-        match answers.of(Question::HowMany) {
-            Some(Answer::OneOrFew) => Self::FEW,
-            Some(Answer::All) => Self::EVERYBODY,
-            _ => &Self::ALL,
-        }
-    }
-
-    /// The part after this one; nothing after the report. From a part that the route leaves out, the page's order
-    /// leads on.
-    #[must_use]
-    pub fn next(self, answers: &Answers) -> Option<Self> {
-        let route = Self::route(answers);
-        let route = if route.contains(&self) { route } else { &Self::ALL };
-        route.iter().copied().skip_while(|part| *part != self).nth(1)
     }
 }

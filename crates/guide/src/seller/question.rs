@@ -1,6 +1,6 @@
 //! What the guide asks, and what may be answered.
 
-use super::Part;
+use super::part::Part;
 
 /// One thing the guide asks, or one thing to tick when done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

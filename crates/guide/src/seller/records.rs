@@ -1,6 +1,6 @@
 //! Where each processor keeps its records of failed payments and its live credentials.
 
-use super::Answer;
+use super::question::Answer;
 
 /// When the addresses and the paths in the words were looked up (year and month).
 pub const LOOKED_UP: &str = "2026-11";

@@ -1,6 +1,10 @@
 //! What is left to do, derived from the answers.
 
-use super::{Answer, Answers, Part, Question};
+use super::{
+    answers::Answers,
+    part::Part,
+    question::{Answer, Question},
+};
 
 /// One thing that is left to do: a question without an answer, or with one that asks for action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +17,7 @@ pub struct Task {
 
 /// What is left to do, in the order in which this seller takes the parts.
 #[must_use]
-pub fn left(answers: &Answers) -> Vec<Task> {
+pub fn open_tasks(answers: &Answers) -> Vec<Task> {
     let route = Part::route(answers).iter();
     route
         .flat_map(|part| Question::ALL.into_iter().filter(move |question| question.part() == *part))

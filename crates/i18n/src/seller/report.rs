@@ -14,7 +14,7 @@ use crate::{
     messages::Messages,
     pattern::Argument,
 };
-use ::guide::seller::{Answers, Task, left};
+use ::guide::seller::{Answers, Task, open_tasks};
 use settings_check::{Connection, Setting, Verdict};
 
 /// What goes into a report.
@@ -125,7 +125,7 @@ impl Page {
 
     fn left(&mut self, written: Written<'_>) {
         self.heading("\n## ", message!("seller-report-left"));
-        let mut tasks: Vec<_> = left(written.answers).into_iter().map(|open| self.task(open)).collect();
+        let mut tasks: Vec<_> = open_tasks(written.answers).into_iter().map(|open| self.task(open)).collect();
         let connections = written.connections.unwrap_or_default();
         if connections.iter().any(|connection| connection.verdict == Verdict::NotReady) {
             tasks.push(self.messages.text(message!("seller-task-settings")));

@@ -10,7 +10,7 @@ use super::Checklist;
 use crate::{
     declines::Reason,
     device::{self, Timer, address, disclosure, element, form, insert},
-    guide::{MESSAGE, Message},
+    guide::{MESSAGE, ReportedMessage},
     i18n::Localizer,
     ids::{self, customer},
     live::{Signal, announce, card_number},
@@ -47,7 +47,7 @@ impl MessageBox {
         let answer = answer(&text, customer::MESSAGE_FOUND.len());
         self.show(&answer);
         let reasons = answer.reasons().iter().map(|(reason, _)| title(*reason)).collect();
-        self.checklist.set_message(Message { text, reasons });
+        self.checklist.set_message(ReportedMessage { text, reasons });
         self.say_later(has_removed);
     }
 
