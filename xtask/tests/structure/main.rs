@@ -1,4 +1,5 @@
-//! The shape of the project: which crates may depend on which, and no circles between modules.
+//! The shape of the project: which crates may depend on which, no circles between modules, and documents whose links and
+//! paths lead somewhere.
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
@@ -7,6 +8,7 @@
 )]
 
 mod circle;
+mod documents;
 mod layers;
 mod module_graph;
 mod modules;
