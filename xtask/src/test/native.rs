@@ -1,16 +1,13 @@
 //! The checks that need no browser, by cargo.
-//!
-//! All of the project's are asked for with the same packages and features where that is possible, so that they share
-//! what cargo compiled.
 
 use super::scope::Scope;
 use crate::{problem::Result, run::Run};
 
-/// The project again, with what only measures and what drives browsers.
+/// The whole project, with what prints pages, measures, and drives browsers.
 const LINTED: &str = "--workspace --features payment-help/ssr,xtask/measure-check,xtask/measure-pages";
 
-/// All that runs in the browser: the app and the crates below it.
-const FOR_WASM: &str = "--workspace --exclude e2e --exclude xtask --features payment-help/browser";
+/// What runs in the browser: the app and the crates below it. The fuzzer does not.
+const FOR_WASM: &str = "--workspace --exclude e2e --exclude fuzz --exclude xtask --features payment-help/browser";
 
 pub(super) fn formatting(scope: Scope) -> Result {
     let cargo = Run::words("cargo fmt --check");
@@ -42,11 +39,16 @@ fn clippy(clippy: Run) -> Result {
 }
 
 pub(super) fn tests(scope: Scope) -> Result {
-    scope.choose(runner()).or("Mend the tests that failed above.")
+    each(scope, runner, "Mend the tests that failed above.")
 }
 
 pub(super) fn documentation_tests(scope: Scope) -> Result {
-    scope.choose(Run::words("cargo test --doc")).or("Mend the examples in the documentation that failed above.")
+    each(scope, || Run::words("cargo test --doc --quiet"), "Mend the examples in the documentation that failed above.")
+}
+
+/// Runs cargo for all packages of the scope.
+fn each(scope: Scope, cargo: fn() -> Run, or: &str) -> Result {
+    scope.packages().iter().try_for_each(|packages| cargo().args(packages.split(' ')).or(or))
 }
 
 /// Nextest where it is installed, since it runs tests side by side; otherwise cargo's own. Either names all failures.
