@@ -1,9 +1,12 @@
 //! The settings check's report as JSON, for software and for the command line. Made of redacted values alone.
-//!
-//! Written by hand: `serde_json` would add 10 kB to the browser's bundle. A test reads it back.
 
-use crate::{findings::finding, messages::Messages};
+use serde::Serialize;
 use settings_check::{Connection, Finding, ProcessorId, Setting, Slot, Span, over_all};
+
+use crate::{
+    findings::{Explanation, finding},
+    messages::Messages,
+};
 
 /// The version of the rules that a report was made by.
 const RULES: &str = env!("CARGO_PKG_VERSION");
@@ -11,117 +14,99 @@ const RULES: &str = env!("CARGO_PKG_VERSION");
 /// Connections as JSON on one line, in their order. Places (`at`) are bytes of the pasted text; in a form, of each value.
 #[must_use]
 pub fn report_as_json(messages: &Messages, connections: &[&Connection]) -> String {
-    let mut json = Json(String::new());
-    json.open('{');
-    json.text("rules", Some(RULES));
-    json.text("verdict", Some(over_all(connections).id()));
-    json.list("connections");
-    for connection in connections {
-        json.connection(messages, connection);
-    }
-    json.0.push_str("]}");
-    json.0
+    let report = ReportJson {
+        rules: RULES,
+        verdict: over_all(connections).id(),
+        connections: connections.iter().map(|connection| ConnectionJson::of(messages, connection)).collect(),
+    };
+    // Writing text and numbers into a string does not fail.
+    serde_json::to_string(&report).unwrap_or_default()
 }
 
-struct Json(String);
+#[derive(Serialize)]
+struct ReportJson<'a> {
+    rules: &'static str,
+    verdict: &'static str,
+    connections: Vec<ConnectionJson<'a>>,
+}
 
-impl Json {
-    fn connection(&mut self, messages: &Messages, connection: &Connection) {
-        self.open('{');
-        self.text("name", connection.name.as_deref());
-        self.text("processor", connection.processor.map(ProcessorId::id));
-        self.text("verdict", Some(connection.verdict.id()));
-        self.list("asks");
-        for (question, answer) in connection.word.answers() {
-            self.open('{');
-            self.text("question", Some(question.id()));
-            self.text("answer", answer.map(|yes| if yes { "yes" } else { "no" }));
-            self.0.push('}');
+#[derive(Serialize)]
+struct ConnectionJson<'a> {
+    name: Option<&'a str>,
+    processor: Option<&'static str>,
+    verdict: &'static str,
+    asks: Vec<QuestionJson>,
+    settings: Vec<SettingJson<'a>>,
+    findings: Vec<FindingJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuestionJson {
+    question: &'static str,
+    answer: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct SettingJson<'a> {
+    name: Option<&'a str>,
+    slot: Option<&'static str>,
+    kind: &'static str,
+    environment: &'static str,
+    shown: &'a str,
+    at: [usize; 2],
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    code: &'static str,
+    severity: &'static str,
+    /// Indexes into the connection's settings.
+    settings: &'a [usize],
+    at: [usize; 2],
+    what: String,
+    why: String,
+    fix: String,
+}
+
+impl<'a> ConnectionJson<'a> {
+    fn of(messages: &Messages, connection: &'a Connection) -> Self {
+        let asks = connection.word.answers().map(|(question, answer)| QuestionJson {
+            question: question.id(),
+            answer: answer.map(|yes| if yes { "yes" } else { "no" }),
+        });
+        let findings = connection.findings.iter().map(|found| FindingJson::of(messages, found, connection));
+        Self {
+            name: connection.name.as_deref(),
+            processor: connection.processor.map(ProcessorId::id),
+            verdict: connection.verdict.id(),
+            asks: asks.collect(),
+            settings: connection.settings.iter().map(SettingJson::of).collect(),
+            findings: findings.collect(),
         }
-        self.0.push(']');
-        self.list("settings");
-        for setting in &connection.settings {
-            self.setting(setting);
+    }
+}
+
+impl<'a> SettingJson<'a> {
+    fn of(setting: &'a Setting) -> Self {
+        Self {
+            name: Some(setting.name.as_str()).filter(|name| !name.is_empty()),
+            slot: setting.slot.map(Slot::id),
+            kind: setting.kind.id(),
+            environment: setting.environment.id(),
+            shown: setting.shown.as_str(),
+            at: range(setting.at),
         }
-        self.0.push(']');
-        self.list("findings");
-        for found in &connection.findings {
-            self.finding(messages, found, connection);
-        }
-        self.0.push_str("]}");
     }
+}
 
-    fn setting(&mut self, setting: &Setting) {
-        self.open('{');
-        self.text("name", Some(setting.name.as_str()).filter(|name| !name.is_empty()));
-        self.text("slot", setting.slot.map(Slot::id));
-        self.text("kind", Some(setting.kind.id()));
-        self.text("environment", Some(setting.environment.id()));
-        self.text("shown", Some(setting.shown.as_str()));
-        self.place(setting.at);
-        self.0.push('}');
+impl<'a> FindingJson<'a> {
+    fn of(messages: &Messages, found: &'a Finding, connection: &Connection) -> Self {
+        let Explanation { what, why, fix } = finding(messages, found, connection);
+        let (code, severity) = (found.code.id(), found.severity.id());
+        Self { code, severity, settings: &found.settings, at: range(found.at), what, why, fix }
     }
+}
 
-    fn finding(&mut self, messages: &Messages, found: &Finding, connection: &Connection) {
-        let words = finding(messages, found, connection);
-        self.open('{');
-        self.text("code", Some(found.code.id()));
-        self.text("severity", Some(found.severity.id()));
-        self.numbers("settings", &found.settings);
-        self.place(found.at);
-        for (name, said) in [("what", &words.what), ("why", &words.why), ("fix", &words.fix)] {
-            self.text(name, Some(said));
-        }
-        self.0.push('}');
-    }
-
-    /// Begins an object or a list, after a comma where something stands before it.
-    fn open(&mut self, bracket: char) {
-        if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
-            self.0.push(',');
-        }
-        self.0.push(bracket);
-    }
-
-    fn name(&mut self, name: &str) {
-        self.open('"');
-        self.0.extend([name, "\":"]);
-    }
-
-    fn list(&mut self, name: &str) {
-        self.name(name);
-        self.0.push('[');
-    }
-
-    fn numbers(&mut self, name: &str, numbers: &[usize]) {
-        let numbers: Vec<_> = numbers.iter().map(usize::to_string).collect();
-        self.list(name);
-        self.0.extend([&*numbers.join(","), "]"]);
-    }
-
-    fn place(&mut self, at: Span) {
-        self.numbers("at", &[at.start, at.end]);
-    }
-
-    fn text(&mut self, name: &str, text: Option<&str>) {
-        self.name(name);
-        let Some(text) = text else {
-            self.0.push_str("null");
-            return;
-        };
-        self.0.push('"');
-        for character in text.chars() {
-            match character {
-                '"' | '\\' => self.0.extend(['\\', character]),
-                // Two digits are enough for all control characters that JSON does not take as they are.
-                '\0'..='\x1f' => {
-                    let digit = |number| char::from_digit(number, 16).unwrap_or('0');
-                    let code = u32::from(character);
-                    self.0.extend(['\\', 'u', '0', '0', digit(code / 16), digit(code % 16)]);
-                }
-                _ => self.0.push(character),
-            }
-        }
-        self.0.push('"');
-    }
+const fn range(span: Span) -> [usize; 2] {
+    [span.start, span.end]
 }
