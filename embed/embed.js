@@ -1,5 +1,5 @@
 // Shows Payment Help on another site, in a frame of Payment Help's own origin: the site's page can neither read what
-// people type there nor run scripts in it. docs/embedding.md says how to use it; src/device/host.rs is the other end.
+// people type there nor run scripts in it. docs/embedding.md explains how to use it; src/device/host.rs is the other end.
 //
 // Styles are set through the object model and nothing is evaluated, so that a site's policy needs one host and nothing
 // unsafe. What comes from the frame is checked by source, origin and type, and is never put into markup.

@@ -13,7 +13,7 @@ embed-guide = Guide
 embed-situation = Open at
     .none = The start of the guide
 embed-locale = Language
-# This language's own name, as it stands in the list of languages.
+# This language's own name, as the list of languages has it.
 embed-language-name = English
 embed-theme = Light or dark
     .auto = As the visitor's system

@@ -1,5 +1,5 @@
 # Ways through browsers' menus. They are printed in the customer guide's page and are not in its app.
-# Each way that is not for "other" was looked up: its source and month stand in src/guide/how_to.rs.
+# Each way that is not for "other" was looked up: its source and month are in crates/guide/src/how_to.rs.
 
 kind =
     .on-computer = { $browser } on a computer

@@ -1,6 +1,6 @@
 //! The month and year printed on a card, compared with today.
 
-/// What the printed month says of a card. It says nothing of the card being blocked or replaced.
+/// What the printed month means for a card. Whether the card is blocked or replaced, it does not show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CardDate {
     /// The card's month is over.

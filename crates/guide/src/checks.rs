@@ -1,6 +1,6 @@
 //! What the page can check by itself, on request: what counts as trouble, and what is only known in one direction.
 //!
-//! Nothing here needs to tell people apart, and nothing that browsers hide (private windows, blockers, add-ons) is
+//! Nothing here identifies people, and nothing that browsers hide (private windows, blockers, add-ons) is
 //! looked for: the steps ask instead.
 
 use crate::browser::Browser;
@@ -31,10 +31,10 @@ pub enum CheckResult {
     Trouble,
 }
 
-/// What the device says of itself at the moment of a check.
+/// What the device reports at the moment of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeviceFacts {
-    /// Whether the browser says that it has no connection. That it has one proves nothing.
+    /// Whether the browser reports no connection. That it reports one proves nothing.
     pub is_offline: bool,
     /// The device's date, in days since 1970.
     pub today: u32,

@@ -1,4 +1,4 @@
-//! Where a person is in the customer guide, and how the address says it.
+//! Where a person is in the customer guide, and the address of each place.
 
 use crate::{
     progress::Progress,

@@ -2,7 +2,7 @@
 
 use crate::situation::{Extent, SITUATIONS, STEP_COUNT, SituationId, Step, StepId};
 
-/// What the person says of a step.
+/// How a step went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepResult {
     /// The payment works now.

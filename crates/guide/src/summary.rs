@@ -19,7 +19,7 @@ pub struct Summary {
     pub browser: Browser,
     /// The local date, time and time zone, in the locale's words.
     pub time: String,
-    /// What the checkout, the bank or an email said.
+    /// The message of the checkout, the bank or an email.
     pub message: ReportedMessage,
     /// What the person wanted to buy, with nothing private left in it.
     pub product: String,

@@ -1,4 +1,4 @@
-//! The customer guide: browsers are told apart by what real ones say of themselves.
+//! The customer guide: browsers are recognised by real user agents.
 
 use guide::{Browser, BrowserKind, Clues, Device};
 

@@ -1,4 +1,4 @@
-//! Exact ways through browsers' menus: each says where and when it was looked up.
+//! Exact ways through browsers' menus: each has where and when it was looked up.
 
 use guide::{BrowserKind, BrowserTask, SITUATIONS, VERIFIED, Verified};
 

@@ -1,4 +1,4 @@
-//! The seller guide: its order, its answers, and what it says is left to do.
+//! The seller guide: its order, its answers, and the tasks that are left.
 
 use guide::seller::{Answer, Answers, Part, Question, Records, Task, open_tasks, stripe_example};
 

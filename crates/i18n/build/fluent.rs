@@ -1,4 +1,4 @@
-//! Reads the Fluent files of all locales and holds them to the same messages.
+//! Reads the Fluent files of all locales, and checks that all have the same messages.
 
 use std::{collections::BTreeMap, fs, path::Path};
 

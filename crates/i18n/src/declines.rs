@@ -1,25 +1,25 @@
-//! The words of decline reasons: what each means and what to do, for both roles.
+//! The texts of decline reasons: what each means and what to do, for both roles.
 
 use crate::{id::MessageId, message, messages::Messages};
 use ::declines::{Reason, Retry, Role, Who};
 
-/// What a reader is told of a reason.
+/// The text of a reason for a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReasonWords {
+pub struct ReasonText {
     /// What happened.
     pub what: String,
     /// What to do about it.
     pub fix: String,
 }
 
-/// The words of a reason for a reader. Customers get those of [`Reason::for_customers`], whichever reason is asked for.
+/// The text of a reason for a reader. Customers get those of [`Reason::for_customers`], whichever reason is asked for.
 #[must_use]
-pub fn reason(messages: &Messages, reason: Reason, role: Role) -> ReasonWords {
+pub fn reason(messages: &Messages, reason: Reason, role: Role) -> ReasonText {
     let [what, fix] = match role {
         Role::Customer => for_customers(reason.for_customers()),
         Role::Seller => for_sellers(reason),
     };
-    ReasonWords { what: messages.text(what), fix: messages.text(fix) }
+    ReasonText { what: messages.text(what), fix: messages.text(fix) }
 }
 
 /// The name of a reason in a list, which both roles may read: that of [`Reason::for_customers`].
@@ -66,7 +66,7 @@ pub fn retry(messages: &Messages, retry: Retry) -> String {
     })
 }
 
-macro_rules! words_of {
+macro_rules! reason_messages {
     ($($name:ident $id:literal,)*) => {
         const fn titles(reason: Reason) -> MessageId {
             match reason {
@@ -88,7 +88,7 @@ macro_rules! words_of {
     };
 }
 
-words_of! {
+reason_messages! {
     InsufficientFunds "insufficient-funds",
     LimitExceeded "limit-exceeded",
     IssuerRefused "issuer-refused",

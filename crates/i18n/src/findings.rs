@@ -1,9 +1,9 @@
-//! What the settings check noticed, in words: what it is, why it matters, what to do.
+//! The texts of what the settings check found: what it is, why it matters, what to do.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use settings_check::{Code, Connection, Finding, Kind, ProcessorId, Setting, Slot};
 
-/// A finding in words, in the order to read them.
+/// The text of a finding, in the order to read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// What was noticed, with the setting's name.
@@ -14,7 +14,7 @@ pub struct Explanation {
     pub fix: String,
 }
 
-/// Says a finding of a connection.
+/// Explains a finding of a connection.
 #[must_use]
 pub fn finding(messages: &Messages, finding: &Finding, connection: &Connection) -> Explanation {
     let field = |place: usize, begins: bool| {
@@ -25,13 +25,13 @@ pub fn finding(messages: &Messages, finding: &Finding, connection: &Connection) 
     let owner = connection.processor.or(detail.processor);
     let brand = |processor: Option<ProcessorId>| Argument::Text(processor.map_or("", ProcessorId::brand));
     let slot = detail.slot.map(|belongs| slot(messages, belongs)).unwrap_or_default();
-    let said = detail.kind.map(|what| kind(messages, what)).unwrap_or_default();
+    let kind = detail.kind.map(|found| kind(messages, found)).unwrap_or_default();
     let arguments = [
         ("field", Argument::Text(&field(0, true))),
         ("inner", Argument::Text(&field(0, false))),
         ("other", Argument::Text(&field(1, false))),
         ("slot", Argument::Text(&slot)),
-        ("kind", Argument::Text(&said)),
+        ("kind", Argument::Text(&kind)),
         ("brand", brand(detail.processor.or(owner))),
         ("owner", brand(owner)),
         ("asked", brand(detail.other)),
@@ -46,7 +46,7 @@ pub fn finding(messages: &Messages, finding: &Finding, connection: &Connection) 
 }
 
 /// What to call a setting, at a sentence's beginning or inside: its name, or what it is where it has none. Of `several`
-/// without a name, the kind tells which is meant.
+/// without a name, the kind says which is meant.
 fn named(messages: &Messages, setting: Option<&Setting>, begins: bool, several: bool) -> String {
     let kind = setting.filter(|_| several).map_or("", |setting| setting.kind.noun());
     let no_name = || {

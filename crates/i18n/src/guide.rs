@@ -1,11 +1,11 @@
-//! The words of the customer guide's situations, steps, results and browsers.
+//! The messages of the customer guide's situations, steps, results, checks and browsers.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use ::guide::{Browser, CardDate, Check, CheckResult, SituationId, StepId, StepResult};
 
-/// What is said of a situation.
+/// The messages of a situation.
 #[derive(Clone, Copy, Debug)]
-pub struct SituationWords {
+pub struct SituationMessages {
     /// What goes wrong, as a heading.
     pub title: MessageId,
     /// How the person sees it, in one line.
@@ -18,25 +18,25 @@ pub struct SituationWords {
     pub seen: MessageId,
 }
 
-/// The words of a situation.
+/// The messages of a situation.
 #[must_use]
-pub const fn situation(id: SituationId) -> SituationWords {
+pub const fn situation(id: SituationId) -> SituationMessages {
     match id {
-        SituationId::ContinueButton => SituationWords {
+        SituationId::ContinueButton => SituationMessages {
             title: message!("situation-continue-button.title"),
             line: message!("situation-continue-button.line"),
             lead: message!("situation-continue-button.lead"),
             remark: None,
             seen: message!("not-sure.continue-button"),
         },
-        SituationId::NewPurchase => SituationWords {
+        SituationId::NewPurchase => SituationMessages {
             title: message!("situation-new-purchase.title"),
             line: message!("situation-new-purchase.line"),
             lead: message!("situation-new-purchase.lead"),
             remark: Some(message!("situation-new-purchase.remark")),
             seen: message!("not-sure.new-purchase"),
         },
-        SituationId::RecurringPayment => SituationWords {
+        SituationId::RecurringPayment => SituationMessages {
             title: message!("situation-recurring-payment.title"),
             line: message!("situation-recurring-payment.line"),
             lead: message!("situation-recurring-payment.lead"),
@@ -46,9 +46,9 @@ pub const fn situation(id: SituationId) -> SituationWords {
     }
 }
 
-/// What is said of a step.
+/// The messages of a step.
 #[derive(Clone, Copy, Debug)]
-pub struct StepWords {
+pub struct StepMessages {
     /// What to do, as a heading.
     pub title: MessageId,
     /// What it is.
@@ -61,44 +61,44 @@ pub struct StepWords {
     pub tip: Option<MessageId>,
 }
 
-/// The words of a step by the name of its message: `words!("step-clear-cache", "how-1" "how-2")`.
-macro_rules! words {
+/// The messages of a step by the name of its message: `step_messages!("step-clear-cache", "how-1" "how-2")`.
+macro_rules! step_messages {
     ($step:literal, $($how:literal)+ $(, tip $tip:literal)?) => {
-        StepWords {
+        StepMessages {
             title: message!($step, ".title"),
             what: message!($step, ".what"),
             why: message!($step, ".why"),
             how: &[$(message!($step, ".", $how)),+],
-            tip: words!(@ $($step, $tip)?),
+            tip: step_messages!(@ $($step, $tip)?),
         }
     };
     (@ $step:literal, $tip:literal) => { Some(message!($step, ".", $tip)) };
     (@) => { None };
 }
 
-/// The words of a step.
+/// The messages of a step.
 #[must_use]
-pub const fn step(id: StepId) -> StepWords {
+pub const fn step(id: StepId) -> StepMessages {
     match id {
-        StepId::MandatoryFields => words!("step-mandatory-fields", "how-1" "how-2" "how-3" "how-4"),
-        StepId::CheckDetails => words!("step-check-details", "how-1" "how-2" "how-3" "how-4", tip "tip"),
-        StepId::AlreadyPaid => words!("step-already-paid", "how-1" "how-2" "how-3" "how-4"),
-        StepId::ApprovePurchase => words!("step-approve-purchase", "how-1" "how-2" "how-3" "how-4"),
-        StepId::NameAndAddress => words!("step-name-and-address", "how-1" "how-2" "how-3" "how-4"),
-        StepId::OtherWay => words!("step-other-way", "how-1" "how-2" "how-3"),
-        StepId::ClearCache => words!("step-clear-cache", "how-1" "how-2" "how-3" "how-4"),
-        StepId::Blockers => words!("step-blockers", "how-1" "how-2" "how-3" "how-4"),
-        StepId::VpnAndPopUps => words!("step-vpn-and-pop-ups", "how-1" "how-2" "how-3" "how-4"),
-        StepId::OtherBrowser => words!("step-other-browser", "how-1" "how-2" "how-3" "how-4"),
-        StepId::OtherDevice => words!("step-other-device", "how-1" "how-2" "how-3" "how-4"),
-        StepId::OnlinePurchases => words!("step-online-purchases", "how-1" "how-2" "how-3" "how-4"),
-        StepId::AskIssuerOfPurchase => words!("step-ask-issuer-of-purchase", "how-1" "how-2" "how-3" "how-4"),
-        StepId::CardValid => words!("step-card-valid", "how-1" "how-2" "how-3"),
-        StepId::CreditLimit => words!("step-credit-limit", "how-1" "how-2" "how-3" "how-4"),
-        StepId::ApproveRenewal => words!("step-approve-renewal", "how-1" "how-2" "how-3" "how-4"),
-        StepId::OnlineRenewals => words!("step-online-renewals", "how-1" "how-2" "how-3"),
-        StepId::AskIssuerOfRenewal => words!("step-ask-issuer-of-renewal", "how-1" "how-2" "how-3" "how-4"),
-        StepId::UpdateCard => words!("step-update-card", "how-1" "how-2" "how-3" "how-4", tip "tip"),
+        StepId::MandatoryFields => step_messages!("step-mandatory-fields", "how-1" "how-2" "how-3" "how-4"),
+        StepId::CheckDetails => step_messages!("step-check-details", "how-1" "how-2" "how-3" "how-4", tip "tip"),
+        StepId::AlreadyPaid => step_messages!("step-already-paid", "how-1" "how-2" "how-3" "how-4"),
+        StepId::ApprovePurchase => step_messages!("step-approve-purchase", "how-1" "how-2" "how-3" "how-4"),
+        StepId::NameAndAddress => step_messages!("step-name-and-address", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OtherWay => step_messages!("step-other-way", "how-1" "how-2" "how-3"),
+        StepId::ClearCache => step_messages!("step-clear-cache", "how-1" "how-2" "how-3" "how-4"),
+        StepId::Blockers => step_messages!("step-blockers", "how-1" "how-2" "how-3" "how-4"),
+        StepId::VpnAndPopUps => step_messages!("step-vpn-and-pop-ups", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OtherBrowser => step_messages!("step-other-browser", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OtherDevice => step_messages!("step-other-device", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OnlinePurchases => step_messages!("step-online-purchases", "how-1" "how-2" "how-3" "how-4"),
+        StepId::AskIssuerOfPurchase => step_messages!("step-ask-issuer-of-purchase", "how-1" "how-2" "how-3" "how-4"),
+        StepId::CardValid => step_messages!("step-card-valid", "how-1" "how-2" "how-3"),
+        StepId::CreditLimit => step_messages!("step-credit-limit", "how-1" "how-2" "how-3" "how-4"),
+        StepId::ApproveRenewal => step_messages!("step-approve-renewal", "how-1" "how-2" "how-3" "how-4"),
+        StepId::OnlineRenewals => step_messages!("step-online-renewals", "how-1" "how-2" "how-3"),
+        StepId::AskIssuerOfRenewal => step_messages!("step-ask-issuer-of-renewal", "how-1" "how-2" "how-3" "how-4"),
+        StepId::UpdateCard => step_messages!("step-update-card", "how-1" "how-2" "how-3" "how-4", tip "tip"),
     }
 }
 
@@ -123,7 +123,7 @@ pub const fn reported(result: Option<StepResult>) -> MessageId {
     }
 }
 
-/// What a card's month says.
+/// What a card's printed month means.
 #[must_use]
 pub const fn card_date(date: CardDate) -> MessageId {
     match date {
@@ -133,68 +133,69 @@ pub const fn card_date(date: CardDate) -> MessageId {
     }
 }
 
-/// What is said of a check before it runs.
+/// The messages of a check before it runs.
 #[derive(Clone, Copy, Debug)]
-pub struct CheckWords {
+pub struct CheckMessages {
     /// What is checked, as a heading.
     pub title: MessageId,
     /// How the page knows, and what it does not know.
     pub how: MessageId,
 }
 
-/// What is said of what a check found.
+/// The messages of a check's result.
 #[derive(Clone, Copy, Debug)]
-pub struct CheckResultWords {
+pub struct CheckResultMessages {
     /// What it means for paying.
-    pub said: MessageId,
+    pub meaning: MessageId,
     /// The same for the seller, in a few words.
     pub report: MessageId,
 }
 
-/// The words of a check.
+/// The messages of a check.
 #[must_use]
-pub const fn check(check: Check) -> CheckWords {
-    macro_rules! words {
+pub const fn check(check: Check) -> CheckMessages {
+    macro_rules! messages {
         ($check:literal) => {
-            CheckWords { title: message!($check, ".title"), how: message!($check, ".how") }
+            CheckMessages { title: message!($check, ".title"), how: message!($check, ".how") }
         };
     }
     match check {
-        Check::Connection => words!("check-connection"),
-        Check::Clock => words!("check-clock"),
-        Check::Storage => words!("check-storage"),
-        Check::Features => words!("check-features"),
-        Check::App => words!("check-app"),
-        Check::Frame => words!("check-frame"),
+        Check::Connection => messages!("check-connection"),
+        Check::Clock => messages!("check-clock"),
+        Check::Storage => messages!("check-storage"),
+        Check::Features => messages!("check-features"),
+        Check::App => messages!("check-app"),
+        Check::Frame => messages!("check-frame"),
     }
 }
 
-/// The words of what a check found.
+/// The messages of a check's result.
 #[must_use]
-pub const fn checked(check: Check, found: CheckResult) -> CheckResultWords {
-    macro_rules! words {
+pub const fn checked(check: Check, found: CheckResult) -> CheckResultMessages {
+    macro_rules! messages {
         ($check:literal) => {
             match found {
                 CheckResult::Fine => {
-                    CheckResultWords { said: message!($check, ".fine"), report: message!($check, ".report-fine") }
+                    CheckResultMessages { meaning: message!($check, ".fine"), report: message!($check, ".report-fine") }
                 }
-                CheckResult::Trouble => {
-                    CheckResultWords { said: message!($check, ".trouble"), report: message!($check, ".report-trouble") }
-                }
+                CheckResult::Trouble => CheckResultMessages {
+                    meaning: message!($check, ".trouble"),
+                    report: message!($check, ".report-trouble"),
+                },
             }
         };
     }
     match check {
-        Check::Connection => words!("check-connection"),
-        Check::Clock => words!("check-clock"),
-        Check::Storage => words!("check-storage"),
-        Check::Features => words!("check-features"),
-        Check::App => words!("check-app"),
-        Check::Frame => words!("check-frame"),
+        Check::Connection => messages!("check-connection"),
+        Check::Clock => messages!("check-clock"),
+        Check::Storage => messages!("check-storage"),
+        Check::Features => messages!("check-features"),
+        Check::App => messages!("check-app"),
+        Check::Frame => messages!("check-frame"),
     }
 }
 
-/// A browser and its system in words: `Firefox 153 on Windows`.
+/// A browser and its system as text: `Firefox 153 on Windows`.
 #[must_use]
 pub fn browser(messages: &Messages, browser: &Browser) -> String {
     match (browser.name, browser.version) {
@@ -203,7 +204,7 @@ pub fn browser(messages: &Messages, browser: &Browser) -> String {
     }
 }
 
-/// A browser and its system in words, as it is known to those who use it: `Firefox on Windows`.
+/// The same without the version, as people know their browser: `Firefox on Windows`.
 #[must_use]
 pub fn browser_without_version(messages: &Messages, browser: &Browser) -> String {
     match browser.name {

@@ -1,4 +1,5 @@
-//! The words of ways through browsers' menus. Only pages are printed with them: the app shows and hides what is printed.
+//! The messages of the ways through browsers' menus. Only pages are printed with them: the app shows and hides what is
+//! printed.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use ::guide::{BrowserKind, BrowserTask, Device};

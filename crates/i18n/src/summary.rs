@@ -14,7 +14,7 @@ pub fn title(messages: &Messages, summary: &Summary) -> String {
     messages.fill(message!("summary.title"), &[("situation", Argument::Text(&situation))])
 }
 
-/// The whole summary as plain text, its lines separated by `\n`: what fails and what was said, what was tried, with what and
+/// The whole summary as plain text, its lines separated by `\n`: what fails and with which message, what was tried, in which browser and
 /// when.
 #[must_use]
 pub fn text(messages: &Messages, summary: &Summary) -> String {

@@ -14,7 +14,7 @@ fn as_json(report: &Report) -> Value {
 
 /// The same by a library, to compare with.
 fn expected(report: &Report) -> Value {
-    let book = english();
+    let messages = english();
     let connections = report.connections.iter().map(|connection| {
         let settings = connection.settings.iter().map(|setting| {
             json!({
@@ -27,7 +27,7 @@ fn expected(report: &Report) -> Value {
             })
         });
         let findings = connection.findings.iter().map(|found| {
-            let said = finding(&book, found, connection);
+            let said = finding(&messages, found, connection);
             json!({
                 "code": found.code.id(),
                 "severity": found.severity.id(),

@@ -5,10 +5,10 @@ use settings_check::{Connection, check};
 
 /// What is said beside each setting of a paste, in its order.
 fn said(text: &str) -> Vec<Option<String>> {
-    let book = english();
+    let messages = english();
     let report = check(text);
     let of = |connection: &Connection| {
-        connection.settings.iter().map(|setting| where_to_find(&book, connection, setting)).collect::<Vec<_>>()
+        connection.settings.iter().map(|setting| where_to_find(&messages, connection, setting)).collect::<Vec<_>>()
     };
     report.connections.iter().flat_map(of).collect()
 }

@@ -54,11 +54,11 @@ fn the_example_is_ready_then_not_ready_then_not_ready() {
 fn a_finding_says_what_why_and_what_to_do() {
     let example = stripe_example();
     let checked = settings::check(&example);
-    let book = english();
+    let messages = english();
     let report = report(&Answers::default(), Some(&example));
     for connection in &checked.connections {
         for found in &connection.findings {
-            let words = finding(&book, found, connection);
+            let words = finding(&messages, found, connection);
             let line = report.lines().find(|line| line.contains(&words.what) && line.contains(&words.fix));
             assert!(line.is_some_and(|line| line.contains(&words.why)), "{}", words.what);
         }

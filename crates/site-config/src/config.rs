@@ -21,9 +21,9 @@ pub struct Config {
     pub platform: Option<String>,
     /// Who sells.
     pub seller: Option<String>,
-    /// How to reach who helps.
+    /// How to reach those who help.
     pub contact: Option<Link>,
-    /// The processors that are offered, by their names; nothing for all.
+    /// The processors that are offered, by their names; `None` for all.
     pub processors: Option<Vec<String>>,
     /// Whether what goes beyond the source article is left out.
     pub without_extras: bool,
@@ -102,7 +102,7 @@ pub struct AddedStep {
 /// A link with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedLink {
-    /// What it says.
+    /// Its text.
     pub text: String,
     /// Where it leads.
     pub address: Link,

@@ -1,4 +1,4 @@
-//! The tables of `docs/embedding.md`, in Markdown: made of the table of options. A test holds the document to them.
+//! The tables of `docs/embedding.md`, in Markdown: made of the table of options. A test compares them with the document.
 
 use crate::{
     checks::FONT,

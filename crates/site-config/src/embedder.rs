@@ -1,7 +1,7 @@
 //! Which sites may show the settings check in a frame.
 
 /// Whether every page around this one is the own site's or on the site's list. `around` has their origins, from the
-/// nearest outwards; nothing where the browser does not tell of all.
+/// nearest outwards; `None` where the browser does not name them all.
 ///
 /// An empty `around` with `Some` means that nothing is around this page.
 #[must_use]

@@ -36,7 +36,7 @@ impl Link {
         &self.0
     }
 
-    /// The mailbox, where the address is one and says nothing more.
+    /// The mailbox, where the address is one and nothing more.
     #[must_use]
     pub fn mailbox(&self) -> Option<&str> {
         let (scheme, rest) = self.0.split_once(':')?;

@@ -1,4 +1,4 @@
-//! The table of all options: one row says an option's name, what it takes, where it may be set and what it is. To add an
+//! The table of all options. A row has an option's name, what it takes, where it may be set and what it is. To add an
 //! option, add its row here and its field to `Config`.
 
 use guide::SITUATIONS;
@@ -175,7 +175,7 @@ pub static OPTIONS: [SiteOption; 20] = [
         file: true,
         attribute: Some(Attribute::Sent),
         link: false,
-        about: "How to reach who helps. A mailbox also gets the summaries.",
+        about: "How to reach those who help. A mailbox also gets the summaries.",
         otherwise: "none",
     },
     SiteOption {
@@ -367,7 +367,7 @@ pub(crate) struct NamedLinkDraft {
 pub(crate) static NAMED_LINK: [Member<NamedLinkDraft>; 2] = [
     Member {
         name: "text",
-        about: "What it says.",
+        about: "Its text.",
         required: true,
         takes: Takes::Text { longest: NAME, field: |link| &mut link.text },
     },

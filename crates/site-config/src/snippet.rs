@@ -55,7 +55,7 @@ pub struct Wanted<'a> {
     pub sandboxed: bool,
     /// The one version of the script that the site wants; nothing for always the newest.
     pub pinned: Option<Pinned<'a>>,
-    /// What the link says.
+    /// The text of the link.
     pub link_text: &'a str,
 }
 

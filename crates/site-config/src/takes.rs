@@ -68,7 +68,7 @@ pub enum Takes<T: 'static> {
     Steps(Field<T, Vec<(String, StepTexts)>>),
     /// Steps of the site's own.
     AddedSteps(Field<T, Vec<AddedStep>>),
-    /// Something that other code reads: the loader, the address, an editor. The text says what it takes.
+    /// Something that other code reads: the loader, the address, an editor. The text is for the documentation.
     ReadElsewhere(&'static str),
 }
 

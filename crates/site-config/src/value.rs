@@ -44,7 +44,7 @@ impl Value {
         }
     }
 
-    /// Yes or no: as such, or as an attribute says it.
+    /// Yes or no: as such, or in the words of attributes.
     #[must_use]
     pub fn as_flag(&self) -> Option<bool> {
         match self {

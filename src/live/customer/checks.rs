@@ -22,7 +22,7 @@ pub(super) fn press(words: Localizer, checklist: Checklist, owner: &str, part: &
     };
     if let Some(check) = Check::from_id(id) {
         let found = check.judge(&facts(), &checklist.browser());
-        let (place, said) = (ids::of(owner, customer::FOUND), words.text(guide::checked(check, found).said));
+        let (place, said) = (ids::of(owner, customer::FOUND), words.text(guide::checked(check, found).meaning));
         let class = match found {
             CheckResult::Fine => "check-found note",
             CheckResult::Trouble => "check-found note warn",

@@ -1,4 +1,4 @@
-//! Which browser and system a browser says it is, for how-to that fits and for the summary.
+//! The browser and system that a user agent names, for how-to that fits and for the summary.
 //!
 //! A user agent is a hint, never a proof: it chooses words, and no function depends on it.
 
@@ -8,7 +8,7 @@ mod tokens;
 pub use kind::{BrowserKind, Device};
 use tokens::{ANDROID, APPS, BROWSERS, IPAD, IPHONE, MAC, SYSTEMS};
 
-/// What a user agent says.
+/// A browser as its user agent names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Browser {
     /// The browser's own name, or that of the app around it; nothing where none is known.
@@ -24,7 +24,7 @@ pub struct Browser {
 /// What distinguishes browsers that have the same user agent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Clues {
-    /// The browser says by itself that it is Brave, whose user agent is Chrome's or Safari's.
+    /// The browser identifies itself as Brave, whose user agent is Chrome's or Safari's.
     pub brave: bool,
     /// How many fingers the screen feels. A Mac's feels none; an iPad, which calls itself a Mac, feels five.
     pub touch_points: u32,
@@ -39,7 +39,7 @@ impl Browser {
         Self::of(agent, Clues::default())
     }
 
-    /// Reads a user agent, with what else the browser says of itself. Never fails: what it does not know is left out.
+    /// Reads a user agent, with what else the browser reveals. Never fails: what it does not know is left out.
     #[must_use]
     pub fn of(agent: &str, clues: Clues) -> Self {
         let system = match named(&SYSTEMS, agent) {

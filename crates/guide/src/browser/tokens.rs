@@ -1,4 +1,4 @@
-//! The tokens of user agents: which apps, browsers and systems say what. Their order is the rule.
+//! The tokens of user agents, by apps, browsers and systems. The first that matches counts, so order matters.
 
 pub(super) const ANDROID: &str = "Android";
 pub(super) const IPAD: &str = "iPad";
@@ -29,7 +29,7 @@ pub(super) const APPS: [(&str, &str); 20] = [
     ("Electron/", "Electron"),
 ];
 
-/// Browsers, each followed by the version. Edge and Opera also say Chrome, and Chrome also says Safari.
+/// Browsers, each followed by the version. Edge and Opera also have Chrome's token, and Chrome has Safari's.
 pub(super) const BROWSERS: [(&str, &str); 32] = [
     ("Edg/", "Edge"),
     ("EdgA/", "Edge"),
@@ -65,8 +65,8 @@ pub(super) const BROWSERS: [(&str, &str); 32] = [
     ("Chromium/", "Chromium"),
 ];
 
-/// Systems. Windows Phone says all the others, the iPad also says iPhone OS, Android
-/// also says Linux, and the iPhone also says Mac OS.
+/// Systems. Windows Phone has the tokens of all the others, the iPad also has iPhone OS, Android also Linux, and the
+/// iPhone also Mac OS.
 pub(super) const SYSTEMS: [(&str, &str); 9] = [
     ("Windows Phone", "Windows Phone"),
     ("iPad", IPAD),

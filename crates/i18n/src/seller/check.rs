@@ -1,4 +1,4 @@
-//! The settings check's verdicts, severities, fields and limits.
+//! Messages for the settings check's verdicts, severities, fields and limits.
 
 use crate::{id::MessageId, message};
 use settings_check::{Severity, Slot, Verdict};
@@ -43,6 +43,6 @@ pub const FIELDS: [FillIn; 3] = [
     (Slot::WebhookSecret, message!("seller-field-webhook-secret"), message!("seller-field-webhook-secret.hint")),
 ];
 
-/// What the settings check cannot know, whatever it says.
+/// What no settings check can know.
 pub const LIMITS: [MessageId; 3] =
     [message!("seller-limits.active"), message!("seller-limits.account"), message!("seller-limits.match")];

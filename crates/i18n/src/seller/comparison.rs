@@ -3,7 +3,7 @@
 use crate::{id::MessageId, localizer::Localizer, message, pattern::Argument};
 use settings_check::{Comparison, Difference, Sort};
 
-/// What a comparison says, the result first, a sentence or two a line.
+/// The lines of a comparison, the result first; each is a sentence or two.
 #[must_use]
 pub fn comparison(localizer: Localizer, compared: &Comparison) -> Vec<String> {
     let count = |length: usize| Argument::Count(u32::try_from(length).unwrap_or(u32::MAX));
@@ -56,7 +56,7 @@ const fn sort(sort: Sort) -> MessageId {
     }
 }
 
-/// The check's own names for stray characters, in words.
+/// The message for a kind of stray characters, by the check's own name for it.
 fn stray(variety: &str) -> MessageId {
     match variety {
         "space" => message!("seller-stray-space"),

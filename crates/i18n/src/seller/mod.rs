@@ -1,4 +1,4 @@
-//! The seller guide in words: from parts, questions and answers to their messages, and the written report.
+//! The messages of the seller guide and its settings check, and the reports made of them.
 
 mod check;
 mod comparison;

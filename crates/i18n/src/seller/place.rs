@@ -1,9 +1,9 @@
-//! Where the live value of a setting is found, and what to ask where its text does not tell live from test.
+//! Where to find the live value of a setting, and what to ask where the value could be live or test.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
 use settings_check::{Connection, Environment, Setting, Slot, home, processors::Question};
 
-/// What only the seller can tell of a value.
+/// The question about a value that only the seller can answer.
 #[must_use]
 pub const fn asked(question: Question) -> MessageId {
     match question {
@@ -22,7 +22,7 @@ pub const fn answer_id(answer: Option<bool>) -> &'static str {
     }
 }
 
-/// What the seller answers to that; nothing while it is open.
+/// The seller's answer to it; `None` while it is open.
 #[must_use]
 pub const fn answered(answer: Option<bool>) -> MessageId {
     match answer {
@@ -32,7 +32,7 @@ pub const fn answered(answer: Option<bool>) -> MessageId {
     }
 }
 
-/// Where the live value of a setting is found; nothing where it is no credential or nobody knows.
+/// Where to find the live value of a setting; `None` where it is no credential, or where the place is not known.
 #[must_use]
 pub fn where_to_find(messages: &Messages, connection: &Connection, setting: &Setting) -> Option<String> {
     let processor = connection.processor.filter(|processor| !processor.place().is_empty())?;

@@ -1,4 +1,4 @@
-//! The seller guide's parts, questions, answers and tasks.
+//! Messages for the seller guide's parts, questions, answers and tasks.
 
 use crate::{id::MessageId, message};
 use ::guide::seller::{Answer, Part, Question};
@@ -18,7 +18,7 @@ pub const fn title(part: Part) -> MessageId {
     }
 }
 
-/// A question, or what a tick says.
+/// A question, or the label of a tick.
 #[must_use]
 pub const fn question(question: Question) -> MessageId {
     match question {
@@ -58,7 +58,7 @@ pub const fn answer(answer: Answer) -> MessageId {
     }
 }
 
-/// What to do with a module that is in this state; nothing for what is no module's state.
+/// What to do with a module in this state; `None` where the answer is not about a module.
 #[must_use]
 pub const fn advice(question: Question, answer: Answer) -> Option<MessageId> {
     match (question, answer) {

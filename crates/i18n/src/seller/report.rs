@@ -1,5 +1,5 @@
-//! The report that a seller keeps or hands over, as Markdown. It is made of answers, verdicts and redacted values:
-//! what was pasted is not at hand here.
+//! The report that a seller keeps or hands over, as Markdown. It is made of answers, verdicts and redacted values;
+//! the pasted text is not available here.
 
 use super::{
     check::{LIMITS, severity, verdict},
