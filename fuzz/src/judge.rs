@@ -1,6 +1,8 @@
 //! What must be true of every input.
 
-use settings_check::{Connection, Field, Severity, Slot, Span, Verdict, check, check_fields, compare, over_all, view};
+use settings_check::{
+    Connection, FormInput, Severity, Slot, Span, Verdict, check, check_fields, compare, over_all, view,
+};
 
 use crate::{paste::Paste, shown};
 
@@ -28,7 +30,7 @@ pub fn complaint(paste: &Paste) -> Option<String> {
     if at != text.len() {
         return Some(format!("end missing in the view: {at} of {}", text.len()));
     }
-    let form = check_fields(&[Slot::SecretKey, Slot::PublishableKey].map(|slot| Field { slot, value: text }));
+    let form = check_fields(&[Slot::SecretKey, Slot::PublishableKey].map(|slot| FormInput { slot, value: text }));
     let complaint = unsound(text, &form).map(|complaint| format!("form, {complaint}"));
     let _ = compare(text, "sk_live_");
     complaint.or_else(|| shown::complaint(paste, &report, &pieces))

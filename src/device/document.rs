@@ -85,7 +85,7 @@ pub fn replace_everywhere(old: &str, new: &str) {
 
 fn replace_in(node: &Node, old: &str, new: &str) {
     if node.node_type() == Node::TEXT_NODE
-        && let Some(text) = node.node_value().and_then(|text| text::replaced(&text, old, new))
+        && let Some(text) = node.node_value().filter(|text| text.contains(old)).map(|text| text.replace(old, new))
     {
         node.set_node_value(Some(&text));
     }

@@ -14,7 +14,6 @@
 
 mod browser;
 mod card_date;
-mod card_number;
 mod checks;
 mod how_to;
 mod position;

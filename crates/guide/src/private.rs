@@ -2,7 +2,7 @@
 //!
 //! Not here: which key it is (`settings-check`), which would cost the customer's page the tables of all processors.
 
-use crate::card_number::without_card_numbers;
+use card_number::without_card_numbers;
 
 /// What replaces something private.
 const HIDDEN: char = '…';

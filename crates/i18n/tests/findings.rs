@@ -35,7 +35,7 @@ fn explanations() -> Vec<String> {
                 name: None,
                 processor,
                 verdict: Verdict::CannotTell,
-                word: Default::default(),
+                seller_answers: Default::default(),
                 settings: Vec::new(),
                 findings: Vec::new(),
             };

@@ -38,7 +38,7 @@ fn expected(report: &Report) -> Value {
                 "fix": said.fix,
             })
         });
-        let asks = connection.word.answers().map(|(question, answer)| {
+        let asks = connection.seller_answers.answers().map(|(question, answer)| {
             let answer = answer.map(|yes| if yes { "yes" } else { "no" });
             json!({ "question": question.id(), "answer": answer })
         });
@@ -74,7 +74,7 @@ fn the_json_report_holds_all_that_the_check_found() {
 #[test]
 fn the_json_report_says_what_was_asked_and_answered() {
     let mut report = check("NMI_SECURITY_KEY=8Kd93jdkQ0sm2LpX7vT4bNcYa5Rt1Ue0");
-    report.connections[0].say(Question::LiveSide, Some(true));
+    report.connections[0].answer(Question::LiveSide, Some(true));
     let json = as_json(&report);
     assert_eq!(json, expected(&report));
     let asks = json!([

@@ -89,7 +89,7 @@ fn every_answer_and_the_time_are_in_the_report() {
 fn what_the_seller_said_is_told_from_what_the_text_tells() {
     let mut checked = settings::check("NMI_SECURITY_KEY=8Kd93jdkQ0sm2LpX7vT4bNcYa5Rt1Ue0");
     for question in [settings::Question::LiveSide, settings::Question::TestModeOff] {
-        checked.connections[0].say(question, Some(true));
+        checked.connections[0].answer(question, Some(true));
     }
     let connections: Vec<_> = checked.connections.iter().collect();
     let answers = Answers::default();

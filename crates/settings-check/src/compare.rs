@@ -1,10 +1,7 @@
-//! Compare: whether the value on the platform is the one at the processor, and where they part. Never the characters
-//! of the secret itself: only their sorts and places.
+//! Compare: whether the value on the platform is the one at the processor, and where they differ. Never the characters
+//! of the secret itself: only what they are and where.
 
-use super::{
-    clean::{self, Work},
-    letters::is_letter,
-};
+use crate::repair::{self, Cleaner, is_invisible, latin};
 
 /// How two copies of a value differ.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,28 +16,28 @@ pub struct Comparison {
     pub platform_length: usize,
     /// How many characters the processor's value has, cleaned.
     pub processor_length: usize,
-    /// Characters in the platform's value that nobody sees or that came along: their sorts, without repeats.
+    /// Characters in the platform's value that nobody sees or that came along: what they are, without repeats.
     pub platform_stray: Vec<&'static str>,
     /// The same for the processor's value.
     pub processor_stray: Vec<&'static str>,
 }
 
-/// The first place where two values part.
+/// The first place where two values differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The number of the character, from 1.
     pub position: usize,
-    /// What stands there in the platform's value.
-    pub platform: Sort,
-    /// What stands there in the processor's value.
-    pub processor: Sort,
+    /// What is there in the platform's value.
+    pub platform: CharacterClass,
+    /// What is there in the processor's value.
+    pub processor: CharacterClass,
     /// The two are one letter, small in one value and capital in the other.
     pub only_case: bool,
 }
 
-/// The sort of a character.
+/// What a character is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum CharacterClass {
     /// A to Z.
     Capital,
     /// a to z.
@@ -63,13 +60,22 @@ pub enum Sort {
     End,
 }
 
-impl Sort {
+impl CharacterClass {
     /// The name in reports.
     #[must_use]
-    pub fn id(self) -> &'static str {
-        const NAMES: &str =
-            "capital small digit space no-break-space invisible lookalike foreign-letter punctuation end";
-        text::nth(NAMES, self as usize)
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Capital => "capital",
+            Self::Small => "small",
+            Self::Digit => "digit",
+            Self::Space => "space",
+            Self::NoBreakSpace => "no-break-space",
+            Self::Invisible => "invisible",
+            Self::Lookalike => "lookalike",
+            Self::ForeignLetter => "foreign-letter",
+            Self::Punctuation => "punctuation",
+            Self::End => "end",
+        }
     }
 
     fn of(character: Option<char>) -> Self {
@@ -80,9 +86,9 @@ impl Sort {
             '0'..='9' => Self::Digit,
             '\u{a0}' | '\u{202f}' | '\u{2007}' => Self::NoBreakSpace,
             _ if character.is_whitespace() => Self::Space,
-            _ if clean::is_invisible(character) => Self::Invisible,
-            _ if clean::latin(character).is_some() => Self::Lookalike,
-            _ if is_letter(character) => Self::ForeignLetter,
+            _ if is_invisible(character) => Self::Invisible,
+            _ if latin(character).is_some() => Self::Lookalike,
+            _ if character.is_alphanumeric() => Self::ForeignLetter,
             _ => Self::Punctuation,
         }
     }
@@ -115,24 +121,32 @@ fn difference(platform: &str, processor: &str) -> Option<Difference> {
             (one, other) if one == other => {}
             (one, other) => {
                 let only_case = one.zip(other).is_some_and(|(one, other)| one.eq_ignore_ascii_case(&other));
-                return Some(Difference { position, platform: Sort::of(one), processor: Sort::of(other), only_case });
+                return Some(Difference {
+                    position,
+                    platform: CharacterClass::of(one),
+                    processor: CharacterClass::of(other),
+                    only_case,
+                });
             }
         }
     }
 }
 
-fn cleaned(value: &str) -> Work {
-    let mut work = Work::new(value, 0);
-    clean::ends(&mut work);
-    clean::wrappers(&mut work);
-    clean::unwrap_lines(&mut work);
-    clean::invisible(&mut work);
-    work
+fn cleaned(value: &str) -> Cleaner {
+    let mut cleaner = Cleaner::new(value, 0);
+    repair::ends(&mut cleaner);
+    repair::wrappers(&mut cleaner);
+    repair::unwrap_lines(&mut cleaner);
+    repair::invisible(&mut cleaner);
+    cleaner
 }
 
-fn strays(work: &Work) -> Vec<&'static str> {
-    let mut sorts: Vec<&'static str> =
-        work.faults.iter().map(|fault| if fault.variety.is_empty() { "line-end" } else { fault.variety }).collect();
+fn strays(cleaner: &Cleaner) -> Vec<&'static str> {
+    let mut sorts: Vec<&'static str> = cleaner
+        .repairs
+        .iter()
+        .map(|repair| if repair.variety.is_empty() { "line-end" } else { repair.variety })
+        .collect();
     sorts.dedup();
     sorts
 }
@@ -156,9 +170,9 @@ mod tests {
     #[test]
     fn the_first_difference_is_named_by_place_and_sort() {
         let cases = [
-            (key().replace("4aB9", "4Ab9"), 10, Sort::Capital, Sort::Small, true),
-            (key().replace("2eF7", "2еF7"), 16, Sort::Lookalike, Sort::Small, false),
-            (key().get(..30).unwrap_or_default().to_owned(), 31, Sort::End, Sort::Small, false),
+            (key().replace("4aB9", "4Ab9"), 10, CharacterClass::Capital, CharacterClass::Small, true),
+            (key().replace("2eF7", "2еF7"), 16, CharacterClass::Lookalike, CharacterClass::Small, false),
+            (key().get(..30).unwrap_or_default().to_owned(), 31, CharacterClass::End, CharacterClass::Small, false),
         ];
         for (platform, position, ours, theirs, only_case) in cases {
             let found = compare(&platform, &key()).difference.expect("they differ");

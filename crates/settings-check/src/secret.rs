@@ -3,15 +3,15 @@
 use zeroize::Zeroize;
 
 /// A value that may be a secret: it cannot be printed, copied or serialised, and is wiped when it goes.
-pub(super) struct Secret(String);
+pub(crate) struct Secret(String);
 
 impl Secret {
-    pub(super) const fn new(value: String) -> Self {
+    pub(crate) const fn new(value: String) -> Self {
         Self(value)
     }
 
     /// The value itself, for examining only.
-    pub(super) fn expose(&self) -> &str {
+    pub(crate) fn expose(&self) -> &str {
         &self.0
     }
 }

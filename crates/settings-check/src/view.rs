@@ -1,15 +1,16 @@
 //! The whole paste, safe to show: settings redacted, findings marked, and nothing that looks like a secret.
+//!
+//! The paste is read once more, and whole: the check passes over paragraphs that have nothing to do with payments, and
+//! what it passed over may hold secrets of other programs.
 
-use super::{
-    letters::words,
-    order::{Rank, order_by, rank},
-    processors,
-    read::read,
+use text::{Span, is_one_of};
+
+use crate::{
+    parse::read,
+    recognise::{environment, secret_like::may_be_secret},
     redact::Redacted,
     report::Report,
-    seek,
-    span::Span,
-    wide::Narrow,
+    utf16::Utf16Text,
 };
 
 /// A part of the paste as it may be shown.
@@ -21,9 +22,9 @@ pub struct Piece {
     pub at: Span,
     /// The part was redacted: `text` is not what was pasted.
     pub redacted: bool,
-    /// The setting that stands here: the connection's index and the setting's.
+    /// The setting that is here: the connection's index and the setting's.
     pub setting: Option<(usize, usize)>,
-    /// The findings whose first setting stands here: each one's connection index and finding index.
+    /// The findings whose first setting is here: each one's connection index and finding index.
     pub marks: Vec<(usize, usize)>,
 }
 
@@ -58,13 +59,13 @@ fn covers(text: &str, report: &Report) -> Vec<Piece> {
             }
         }
     }
-    order_by(&mut covers, place);
+    covers.sort_by_key(place);
     let known = covers.len();
-    let narrow = Narrow::of(text);
-    let mut reading = read(narrow.as_ref().map_or(text, Narrow::text));
-    reading.notes.extend(reading.entries.iter().map(|entry| entry.at));
-    for at in reading.notes {
-        let at = narrow.as_ref().map_or(at, |narrow| narrow.place(at));
+    let utf16 = Utf16Text::of(text);
+    let mut reading = read(utf16.as_ref().map_or(text, Utf16Text::text));
+    reading.commented_out.extend(reading.entries.iter().map(|entry| entry.at));
+    for at in reading.commented_out {
+        let at = utf16.as_ref().map_or(at, |utf16| utf16.place(at));
         let value = at.of(text);
         let settings = covers.get(..known).unwrap_or_default();
         let next = settings.partition_point(|cover| cover.at.end <= at.start);
@@ -73,7 +74,7 @@ fn covers(text: &str, report: &Report) -> Vec<Piece> {
             covers.push(cover(at, Redacted::new(value, 0).as_str(), None));
         }
     }
-    order_by(&mut covers, place);
+    covers.sort_by_key(place);
     covers
 }
 
@@ -81,8 +82,8 @@ fn cover(at: Span, shown: &str, setting: Option<(usize, usize)>) -> Piece {
     Piece { text: shown.to_owned(), at, redacted: true, setting, marks: Vec::new() }
 }
 
-const fn place(cover: &Piece) -> Rank {
-    rank(cover.at.start, cover.at.end)
+const fn place(cover: &Piece) -> (usize, usize) {
+    (cover.at.start, cover.at.end)
 }
 
 /// Text between settings: words are shown, what may be a secret is not.
@@ -98,8 +99,8 @@ fn plain(text: &str, part: Span, pieces: &mut Vec<Piece>) {
     };
     while from < part.end {
         let rest = Span::new(from, part.end).of(text);
-        let token = seek::up_to(rest, &is_gap);
-        if is_telling(token) {
+        let token = text::up_to(rest, is_gap);
+        if may_be_secret(token) {
             push(shown, from, false);
             push(from, from + token.len(), true);
             shown = from + token.len();
@@ -115,50 +116,13 @@ fn is_gap(character: char) -> bool {
         || matches!(character, '"' | '\'' | '`' | '<' | '>' | '(' | ')' | '{' | '}' | '[' | ']' | ',' | ';' | '|' | '=')
 }
 
-/// Letters alone of more than this length are no word.
-const LONGEST_WORD: usize = 24;
-
-/// So many characters of parts that mix letters and digits are no word.
-const MIXED: usize = 6;
-
-/// Whether a word may tell a secret: letters mixed with digits, long numbers, mail addresses, very long words.
-pub(super) fn is_telling(word: &str) -> bool {
-    if word.contains('\0') {
-        return is_telling(&text::replaced(word, "\0", "").unwrap_or_default());
-    }
-    let plain = |byte: &u8| byte.is_ascii_lowercase() || *byte >= 0x80;
-    if word.len() <= LONGEST_WORD && word.as_bytes().iter().skip(1).all(plain) {
-        return false;
-    }
-    let is_mail = word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
-    // Added up over the parts, since a piece of a UUID has only short ones.
-    let mut mixed = 0;
-    let mut tells = |part: &str| {
-        let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        if digits > 0 && digits < part.len() {
-            mixed += part.len();
-        }
-        let looks_ascii = part.is_ascii() && part.len() > LONGEST_WORD;
-        mixed >= MIXED || digits >= 7 || looks_ascii || turns(part) >= 4
-    };
-    (is_mail || words(word).any(&mut tells)) && !processors::ALL.iter().any(|processor| processor.brand == word)
-}
-
-/// How often a word turns from small letters to capitals: more often than names do.
-pub(super) fn turns(word: &str) -> usize {
-    let pairs = word.as_bytes().windows(2);
-    pairs
-        .filter(|pair| matches!(pair, [first, second] if first.is_ascii_lowercase() && second.is_ascii_uppercase()))
-        .count()
-}
-
-/// Such values.
-const HARMLESS: &str = "true false yes no on off null none live test sandbox production development local stripe paypal \
-                        usd eur gbp opaque secret v1 { [";
+/// Values that are shown although nothing is known of their names, beside those of switches and environments.
+const HARMLESS: &[&str] =
+    &["null", "none", "local", "stripe", "paypal", "usd", "eur", "gbp", "opaque", "secret", "v1", "{", "["];
 
 /// Whether a value is shown although nothing is known of its name.
 fn is_harmless(value: &str) -> bool {
     let value = value.trim();
     let short_number = value.len() <= 5 && value.bytes().all(|byte| byte.is_ascii_digit());
-    short_number || HARMLESS.split(' ').any(|one| one.eq_ignore_ascii_case(value))
+    short_number || is_one_of(value, HARMLESS) || environment::is_switch(value) || environment::of_word(value).is_some()
 }

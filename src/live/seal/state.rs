@@ -106,7 +106,7 @@ impl State {
 /// their reports at times.
 fn is_same(one: &str, other: &str) -> bool {
     fn essence(address: &str) -> &str {
-        let address = text::split_once(address, "://").map_or(address, |(_, rest)| rest);
+        let address = address.split_once("://").map_or(address, |(_, rest)| rest);
         address.split(['?', '#']).next().unwrap_or(address)
     }
     essence(one) == essence(other)

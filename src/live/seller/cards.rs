@@ -17,7 +17,7 @@ use crate::{
     },
     live::{announce, follow},
     message,
-    settings::{self, Field},
+    settings::{self, FormInput},
 };
 
 /// Whether an id is that of a card's field.
@@ -98,7 +98,7 @@ pub(super) fn read_all(desk: Desk) {
 fn read(card: u32) -> Option<settings::Connection> {
     let digits = card.to_string();
     let values = seller::FIELDS.map(|(slot, ..)| (slot, secrets::value(&id::field(&digits, slot.id()))));
-    let fields = values.each_ref().map(|(slot, value)| Field { slot: *slot, value: value.as_str() });
+    let fields = values.each_ref().map(|(slot, value)| FormInput { slot: *slot, value: value.as_str() });
     let filled = fields.iter().any(|field| !field.value.trim().is_empty());
     filled.then(|| settings::check_fields(&fields))
 }

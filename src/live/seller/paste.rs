@@ -41,7 +41,7 @@ pub(super) fn read(desk: Desk) {
     desk.found.with_untracked(|found| {
         let before = found.checked.iter().flat_map(|checked| &checked.connections);
         for (connection, before) in report.connections.iter_mut().zip(before) {
-            connection.say_as(before);
+            connection.adopt_answers(before);
         }
     });
     let pieces = settings::view(&text, &report);

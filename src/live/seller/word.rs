@@ -15,13 +15,13 @@ use crate::{
 /// Puts the open questions of a connection into its block, with the answers that were given. What was answered stays in
 /// sight, also where it makes the connection ready.
 pub(super) fn ask(block: &Block, index: usize, connection: &Connection) {
-    block.keep_if(connection.word.answers().next().is_some(), part::ASKS);
-    for (question, answer) in connection.word.answers() {
+    block.keep_if(connection.seller_answers.answers().next().is_some(), part::ASKS);
+    for (question, answer) in connection.seller_answers.answers() {
         let asked = Block::numbered(&ids::of(id::SAID, question.id()), &index.to_string());
         asked.set_attribute(answer_id(answer), "checked", "");
         block.add(part::ASKS, &asked);
     }
-    if connection.is_by_word() {
+    if connection.is_by_seller() {
         block.set_attribute("", "open", "");
     }
 }
@@ -41,7 +41,7 @@ pub(super) fn change(desk: Desk, control: &str) -> bool {
         desk.found.update(|found| {
             let connections = found.checked.as_mut().map(|checked| &mut checked.connections);
             if let Some(connection) = connections.and_then(|connections| connections.get_mut(index)) {
-                connection.say(question, answer.flatten());
+                connection.answer(question, answer.flatten());
                 verdict = Some(connection.verdict);
             }
         });

@@ -6,7 +6,7 @@ use crate::{
     i18n::{Argument, findings},
     message,
     page::words,
-    settings::{By, Environment, ProcessorId, Recognised, Slot, recognised},
+    settings::{Environment, Evidence, ProcessorId, Recognised, Slot, recognised},
 };
 
 /// How much the beginnings of a processor's credentials tell live from test.
@@ -20,7 +20,8 @@ pub(super) enum Tells {
 impl Tells {
     pub(super) fn of(processor: ProcessorId) -> Self {
         let credentials = recognised(processor).filter(|one| one.slot.is_some_and(Slot::is_credential));
-        let tells = |one: Recognised| one.starts.iter().any(|(_, environment)| *environment != Environment::CannotTell);
+        let tells =
+            |one: Recognised| one.prefixes.iter().any(|(_, environment)| *environment != Environment::CannotTell);
         let (telling, others): (Vec<_>, Vec<_>) = credentials.map(tells).partition(|tells| *tells);
         match (telling.is_empty(), others.is_empty()) {
             (true, _) => Self::None,
@@ -67,7 +68,7 @@ pub(super) fn Kinds(processor: ProcessorId) -> impl IntoView {
 fn beginnings(kinds: &[Recognised]) -> AnyView {
     let words = words();
     let starts = |wanted: Environment| {
-        let all = kinds.iter().flat_map(|one| one.starts);
+        let all = kinds.iter().flat_map(|one| one.prefixes);
         let mut starts: Vec<_> =
             all.filter(|(start, of)| *of == wanted && !start.is_empty()).map(|(start, _)| *start).collect();
         starts.dedup();
@@ -92,7 +93,7 @@ fn beginnings(kinds: &[Recognised]) -> AnyView {
             {codes.collect_view()}
         }
     });
-    let by = kinds.iter().map(|one| one.by).min().filter(|_| kinds.iter().all(has_no_start));
+    let by = kinds.iter().map(|one| one.evidence).min().filter(|_| kinds.iter().all(has_no_start));
     let by = by.map(|by| words.fill(message!("recognised-by"), &[("by", Argument::Text(id(by)))]));
     view! {
         {groups.collect_view()}
@@ -102,15 +103,15 @@ fn beginnings(kinds: &[Recognised]) -> AnyView {
 }
 
 fn has_no_start(one: &Recognised) -> bool {
-    one.starts.iter().all(|(start, _)| start.is_empty())
+    one.prefixes.iter().all(|(start, _)| start.is_empty())
 }
 
 /// The name in the words of what a value is recognised by.
-const fn id(by: By) -> &'static str {
-    match by {
-        By::Text => "text",
-        By::Length => "length",
-        By::Name => "name",
-        By::Field => "field",
+const fn id(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Prefix => "text",
+        Evidence::PrefixAndLength => "length",
+        Evidence::Name => "name",
+        Evidence::Field => "field",
     }
 }

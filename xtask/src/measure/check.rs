@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use payment_help::settings::{By, ProcessorId, check, recognised};
+use payment_help::settings::{Evidence, ProcessorId, check, recognised};
 use regex::{RegexSet, RegexSetBuilder};
 
 const SIZES: [(&str, usize); 4] = [("1 kB", 1_000), ("100 kB", 100_000), ("1 MB", 1_000_000), ("10 MB", 10_000_000)];
@@ -31,7 +31,8 @@ const RUNS: usize = 3;
 const MEMORY: usize = 1 << 30;
 
 fn main() -> ExitCode {
-    let (Ok(all), Ok(self_identifying)) = (patterns(|_| true), patterns(|by| matches!(by, By::Text | By::Length)))
+    let (Ok(all), Ok(self_identifying)) =
+        (patterns(|_| true), patterns(|evidence| matches!(evidence, Evidence::Prefix | Evidence::PrefixAndLength)))
     else {
         return ExitCode::FAILURE;
     };
@@ -44,8 +45,8 @@ fn main() -> ExitCode {
 }
 
 /// Patterns of the wanted kinds of values, from their prefixes, alphabets and lengths.
-fn patterns(wanted: fn(By) -> bool) -> Result<RegexSet, regex::Error> {
-    let kinds = ProcessorId::all().flat_map(recognised).filter(|kind| wanted(kind.by));
+fn patterns(wanted: fn(Evidence) -> bool) -> Result<RegexSet, regex::Error> {
+    let kinds = ProcessorId::all().flat_map(recognised).filter(|kind| wanted(kind.evidence));
     let patterns = kinds.flat_map(|kind| kind.patterns().collect::<Vec<_>>()).map(|one| format!(r"(?-u:\b{one})"));
     RegexSetBuilder::new(patterns).size_limit(MEMORY).dfa_size_limit(MEMORY).build()
 }

@@ -1,7 +1,7 @@
 //! A comparison of two values in words: places and sorts of characters, never the characters.
 
 use crate::{id::MessageId, localizer::Localizer, message, pattern::Argument};
-use settings_check::{Comparison, Difference, Sort};
+use settings_check::{CharacterClass, Comparison, Difference};
 
 /// The lines of a comparison, the result first; each is a sentence or two.
 #[must_use]
@@ -41,18 +41,18 @@ fn first_difference(localizer: Localizer, difference: Difference) -> String {
     localizer.fill(message!("seller-compare-differ"), &sorts)
 }
 
-const fn sort(sort: Sort) -> MessageId {
+const fn sort(sort: CharacterClass) -> MessageId {
     match sort {
-        Sort::Capital => message!("seller-sort-capital"),
-        Sort::Small => message!("seller-sort-small"),
-        Sort::Digit => message!("seller-sort-digit"),
-        Sort::Space => message!("seller-sort-space"),
-        Sort::NoBreakSpace => message!("seller-sort-no-break-space"),
-        Sort::Invisible => message!("seller-sort-invisible"),
-        Sort::Lookalike => message!("seller-sort-lookalike"),
-        Sort::ForeignLetter => message!("seller-sort-foreign-letter"),
-        Sort::Punctuation => message!("seller-sort-punctuation"),
-        Sort::End => message!("seller-sort-end"),
+        CharacterClass::Capital => message!("seller-sort-capital"),
+        CharacterClass::Small => message!("seller-sort-small"),
+        CharacterClass::Digit => message!("seller-sort-digit"),
+        CharacterClass::Space => message!("seller-sort-space"),
+        CharacterClass::NoBreakSpace => message!("seller-sort-no-break-space"),
+        CharacterClass::Invisible => message!("seller-sort-invisible"),
+        CharacterClass::Lookalike => message!("seller-sort-lookalike"),
+        CharacterClass::ForeignLetter => message!("seller-sort-foreign-letter"),
+        CharacterClass::Punctuation => message!("seller-sort-punctuation"),
+        CharacterClass::End => message!("seller-sort-end"),
     }
 }
 

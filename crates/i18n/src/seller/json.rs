@@ -70,7 +70,7 @@ struct FindingJson<'a> {
 
 impl<'a> ConnectionJson<'a> {
     fn of(messages: &Messages, connection: &'a Connection) -> Self {
-        let asks = connection.word.answers().map(|(question, answer)| QuestionJson {
+        let asks = connection.seller_answers.answers().map(|(question, answer)| QuestionJson {
             question: question.id(),
             answer: answer.map(|yes| if yes { "yes" } else { "no" }),
         });

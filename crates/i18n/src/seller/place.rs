@@ -1,7 +1,7 @@
 //! Where to find the live value of a setting, and what to ask where the value could be live or test.
 
 use crate::{id::MessageId, message, messages::Messages, pattern::Argument};
-use settings_check::{Connection, Environment, Setting, Slot, home, processors::Question};
+use settings_check::{Connection, Environment, Question, Setting, Slot, home};
 
 /// The question about a value that only the seller can answer.
 #[must_use]

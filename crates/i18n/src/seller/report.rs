@@ -99,7 +99,7 @@ impl Page {
         let verdict = self.messages.text(verdict(connection.verdict));
         let before = if index == 0 { "### " } else { "\n### " };
         self.text.extend([before, &plain(&name), ": ", &verdict, "\n\n"]);
-        for (question, answer) in connection.word.answers() {
+        for (question, answer) in connection.seller_answers.answers() {
             let given = self.messages.text(answered(answer));
             self.item(
                 &[

@@ -1,18 +1,21 @@
 //! Values without a name that are no keys: an account's ID, a client secret. Beside a key they may well be right; where
 //! there is no key at all, somebody took them for one.
 
-use super::{Draft, Item};
+use processors::Slot;
+
 use crate::{
-    examine::What,
-    read::Style,
+    examine::ValueClass,
+    group::{Draft, Item},
+    parse::Style,
     report::{Code, Detail, Kind, Severity},
-    slot::Slot,
 };
 
 /// Adds that each of them is none, where nothing in the paste is or may be a key, or ought to be one.
 pub(crate) fn check(drafts: &mut [Draft<'_>]) {
     let asked = |item: &Item<'_>| item.label.slot.is_some_and(Slot::is_credential);
-    let may_be = |item: &Item<'_>| matches!(item.examined.what, What::Masked(_) | What::Other | What::Reference);
+    let may_be = |item: &Item<'_>| {
+        matches!(item.examined.class, ValueClass::Masked(_) | ValueClass::Other | ValueClass::Reference)
+    };
     let is_key = |item: &Item<'_>| item.is_credential() || asked(item) || may_be(item);
     if drafts.iter().flat_map(|draft| &draft.items).any(is_key) {
         return;
@@ -26,12 +29,12 @@ pub(crate) fn check(drafts: &mut [Draft<'_>]) {
 
 fn no_key(draft: &mut Draft<'_>, index: usize) {
     let Some(item) = draft.items.get(index).filter(|item| item.style == Style::Bare) else { return };
-    let (kind, processor) = match item.examined.what {
-        What::Known(identity) if identity.fit.is_good() && !identity.processor.outsider => {
-            (Kind(identity.kind.id), Some(identity.processor.id))
+    let (kind, processor) = match item.examined.class {
+        ValueClass::Known(identity) if identity.fit.is_good() && !identity.processor.outsider => {
+            (Kind::of(identity.kind), Some(identity.processor.id))
         }
-        What::Address => (Kind::URL, None),
-        What::Email => (Kind::EMAIL, None),
+        ValueClass::Address => (Kind::URL, None),
+        ValueClass::Email => (Kind::EMAIL, None),
         _ => return,
     };
     let detail = Detail { kind: Some(kind), processor, variety: "alone", ..Detail::default() };

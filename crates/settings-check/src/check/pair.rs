@@ -1,17 +1,18 @@
 //! What several settings of one connection say together, whatever the processor.
 
-use super::{Draft, Item};
+use std::collections::HashMap;
+
+use processors::{Environment, Evidence, Processor, Question, Slot};
+
+use super::verdict::vouches_for_live;
 use crate::{
-    examine::What,
-    hash,
-    places::{Places, number},
-    processors::{Question, Telling},
-    report::{Code, Detail, Environment, Finding, Severity},
-    slot::Slot,
+    examine::ValueClass,
+    group::{Draft, Item},
+    report::{Code, Detail, Finding, Severity},
 };
 
 /// Adds what is found between settings.
-pub(super) fn check(draft: &mut Draft<'_>) {
+pub(crate) fn check(draft: &mut Draft<'_>) {
     swapped(draft);
     same_value(draft);
     environments(draft);
@@ -46,17 +47,14 @@ fn swapped(draft: &mut Draft<'_>) {
 /// One value in two slots, of which one at least asks for a credential, or twice under one name.
 fn same_value(draft: &mut Draft<'_>) {
     let mut found = Vec::new();
-    let mut seen = Places::default();
+    let mut seen: HashMap<&str, usize> = HashMap::new();
     for (index, item) in draft.items.iter().enumerate() {
         let value = item.examined.value.expose();
-        let is_value = matches!(item.examined.what, What::Known(_) | What::Other) && value.len() >= 8;
+        let is_value = matches!(item.examined.class, ValueClass::Known(_) | ValueClass::Other) && value.len() >= 8;
         if !is_value || (item.label.slot.is_none() && !item.expects_credential()) {
             continue;
         }
-        let twin = seen
-            .set([hash::quick(0, value.as_bytes()), number(value.len()), 0], index)
-            .filter(|&at| draft.items.get(at).is_some_and(|other| other.examined.value.expose() == value));
-        if let Some(twin) = twin {
+        if let Some(twin) = seen.insert(value, index) {
             let Some(other) = draft.items.get(twin) else { continue };
             let slots = (other.label.slot, item.label.slot);
             // A merchant code may serve as the user name, too.
@@ -64,7 +62,7 @@ fn same_value(draft: &mut Draft<'_>) {
             let asks = is_credential(item) || is_credential(other);
             // Paystack signs its webhooks with the secret key.
             let is_for_both = item.examined.identity().is_some_and(|identity| {
-                identity.kind.telling != Telling::Named
+                identity.kind.evidence != Evidence::Name
                     && [slots.0, slots.1].iter().flatten().all(|slot| identity.kind.slots.contains(slot))
             });
             if let (Some(left), Some(right)) = slots
@@ -115,16 +113,13 @@ fn environments(draft: &mut Draft<'_>) {
     }
 }
 
-/// A value that payments need and whose environment nothing tells, beside others that are live.
+/// A value that payments need and whose environment nothing shows, beside others that are live.
 fn unclear(draft: &Draft<'_>) -> Option<usize> {
-    let needed = |slot| {
-        draft
-            .processor
-            .is_some_and(|processor| processor.fields.iter().any(|field| field.needed && Some(field.slot) == slot))
-    };
-    let lent = draft.items.iter().any(super::verdict::lends_live);
+    let needed =
+        |slot| draft.processor.zip(slot).is_some_and(|(processor, slot): (&Processor, Slot)| processor.needs(slot));
+    let is_vouched_for = draft.items.iter().any(vouches_for_live);
     draft.items.iter().position(|item| {
-        !lent && item.is_credential() && item.environment() == Environment::CannotTell && needed(item.home())
+        !is_vouched_for && item.is_credential() && item.environment() == Environment::CannotTell && needed(item.home())
     })
 }
 

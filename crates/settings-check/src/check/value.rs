@@ -1,32 +1,34 @@
 //! What one value says by itself and in its slot.
 
-use super::{Draft, Item};
+use processors::{Environment, Evidence, Processor, Slot};
+use text::Span;
+
+use super::setting::kind;
 use crate::{
-    characters::holds,
-    examine::What,
-    identify::{Fit, Identity},
-    name::is_one_of,
-    processors::{Processor, Telling},
-    read::Style,
-    report::{Code, Detail, Environment, Finding, Kind, Severity},
-    slot::Slot,
-    span::Span,
+    examine::ValueClass,
+    group::{Draft, Item},
+    parse::Style,
+    recognise::{
+        environment,
+        value::{Fit, Identity},
+    },
+    report::{Code, Detail, Finding, Kind, Severity},
 };
 
 /// Adds what is found at one setting.
-pub(super) fn check(draft: &mut Draft<'_>, index: usize) {
+pub(crate) fn check(draft: &mut Draft<'_>, index: usize) {
     let Draft { items, findings, .. } = draft;
     let Some(item) = items.get(index) else { return };
-    let (slot, kind) = (item.label.slot, item.kind());
-    let mut notes = Notes { findings, setting: index, at: item.examined.at, slot, kind };
-    for fault in &item.examined.faults {
-        let detail = Detail { slot, count: fault.count, variety: fault.variety, ..Detail::default() };
-        notes.add_at(fault.code, fault.severity, fault.at, &detail);
+    let slot = item.label.slot;
+    let mut notes = Notes { findings, setting: index, at: item.examined.at, slot, kind: kind(item) };
+    for repair in &item.examined.repairs {
+        let detail = Detail { slot, count: repair.count, variety: repair.variety, ..Detail::default() };
+        notes.add_at(repair.code, repair.severity, repair.at, &detail);
     }
-    match item.examined.what {
+    match item.examined.class {
         _ if item.label.is_foreign() => outsider(item.label.processor, &mut notes),
-        What::Known(identity) => known(item, identity, &mut notes),
-        What::Masked(identity) => {
+        ValueClass::Known(identity) => known(item, identity, &mut notes),
+        ValueClass::Masked(identity) => {
             notes.add(Code::Masked, Severity::Warns, &Detail::default());
             if identity.is_some_and(|identity| identity.environment == Environment::Test) {
                 notes.add(Code::TestKey, Severity::Blocks, &Detail::default());
@@ -51,14 +53,12 @@ impl Notes<'_> {
         self.add_at(code, severity, self.at, detail);
     }
 
-    #[inline(never)]
     fn add_at(&mut self, code: Code, severity: Severity, at: Span, detail: &Detail) {
         let detail = Detail { kind: detail.kind.or(Some(self.kind)), ..*detail };
         self.findings.push(Finding { code, severity, settings: vec![self.setting], at, detail });
     }
 
     /// Adds a finding about the slot that the name means.
-    #[inline(never)]
     fn about_slot(&mut self, code: Code, severity: Severity, variety: &'static str) {
         self.add(code, severity, &Detail { slot: self.slot, variety, ..Detail::default() });
     }
@@ -75,26 +75,26 @@ fn outsider(vendor: Option<&'static Processor>, notes: &mut Notes<'_>) {
 fn plain(item: &Item<'_>, notes: &mut Notes<'_>) {
     let (slot, expects) = (item.label.slot, item.expects_credential());
     let severity = if expects { Severity::Blocks } else { Severity::Warns };
-    match item.examined.what {
+    match item.examined.class {
         // Payments are taken without it, too.
-        What::Empty if slot == Some(Slot::WebhookSecret) => notes.about_slot(Code::Empty, Severity::Warns, ""),
-        What::Empty if slot.is_some() && expects => notes.about_slot(Code::Empty, Severity::Blocks, ""),
-        What::Empty if expects && item.label.own => notes.about_slot(Code::Empty, Severity::Warns, ""),
-        What::Reference => {
+        ValueClass::Empty if slot == Some(Slot::WebhookSecret) => notes.about_slot(Code::Empty, Severity::Warns, ""),
+        ValueClass::Empty if slot.is_some() && expects => notes.about_slot(Code::Empty, Severity::Blocks, ""),
+        ValueClass::Empty if expects && item.label.own => notes.about_slot(Code::Empty, Severity::Warns, ""),
+        ValueClass::Reference => {
             let literal = matches!(item.style, Style::Env | Style::Label | Style::Bare);
             notes.about_slot(Code::Placeholder, if literal { severity } else { Severity::Warns }, "reference");
         }
-        What::Placeholder => notes.about_slot(Code::Placeholder, severity, "words"),
-        What::CardNumber => notes.add(Code::CardNumber, Severity::Blocks, &Detail::default()),
+        ValueClass::Placeholder => notes.about_slot(Code::Placeholder, severity, "words"),
+        ValueClass::CardNumber => notes.add(Code::CardNumber, Severity::Blocks, &Detail::default()),
         // The setting's own kind says which of the two it is.
-        What::Address | What::Email if expects && !takes_addresses(slot) => {
+        ValueClass::Address | ValueClass::Email if expects && !takes_addresses(slot) => {
             notes.about_slot(Code::WrongKind, Severity::Blocks, "");
         }
-        What::Other if slot == Some(Slot::Mode) && chooses_test(item) => {
+        ValueClass::Other if slot == Some(Slot::Mode) && chooses_test(item) => {
             notes.about_slot(Code::TestKey, Severity::Blocks, "mode");
         }
-        What::Other if expects => notes.about_slot(Code::Unrecognised, Severity::Notes, ""),
-        What::Other if slot.is_none() && item.label.own => {
+        ValueClass::Other if expects => notes.about_slot(Code::Unrecognised, Severity::Notes, ""),
+        ValueClass::Other if slot.is_none() && item.label.own => {
             notes.add(Code::UnknownSetting, Severity::Notes, &Detail::default());
         }
         _ => {}
@@ -115,15 +115,8 @@ fn chooses_test(item: &Item<'_>) -> bool {
     let word = value.bytes().rposition(|byte| matches!(byte, b'.' | b':')).map_or(0, |mark| mark + 1);
     let value = value.get(word..).unwrap_or_default();
     let of_name = item.name.to_ascii_lowercase();
-    let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| holds(&of_name, word));
-    is_one_of(value, &["sandbox", "test", "testing", "demo", "development"])
-        || (asks_for_test && is_one_of(value, &["true", "yes", "on", "1"]))
-}
-
-/// Whether the kind may be named: the shape is right, or a name says the same.
-pub(crate) fn is_sure(item: &Item<'_>, identity: Identity) -> bool {
-    let named = item.label.processor.is_some_and(|processor| processor.id == identity.processor.id);
-    identity.fit != Fit::Doubtful || named
+    let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| of_name.contains(word));
+    environment::chosen(value) == Some(Environment::Test) || asks_for_test && environment::is_on(value)
 }
 
 /// What a recognised value says.
@@ -135,7 +128,7 @@ fn known(item: &Item<'_>, identity: Identity, notes: &mut Notes<'_>) {
     let (kind, slot) = (identity.kind, item.label.slot);
     let detail = Detail {
         slot: kind.slots.first().copied(),
-        kind: Some(Kind(kind.id)),
+        kind: Some(Kind::of(kind)),
         processor: Some(identity.processor.id),
         ..Detail::default()
     };
@@ -146,8 +139,8 @@ fn known(item: &Item<'_>, identity: Identity, notes: &mut Notes<'_>) {
     if is_credential {
         shape(item, identity, detail, notes);
     }
-    let foreign = item.label.processor.filter(|named| named.id != identity.processor.id && is_credential);
-    let misplaced = || slot.filter(|_| is_sure(item, identity)).and_then(|slot| misplacement(item, identity, slot));
+    let foreign = item.label.processor.filter(|named| *named != identity.processor && is_credential);
+    let misplaced = || slot.filter(|_| item.is_sure_of(identity)).and_then(|slot| misplacement(item, identity, slot));
     if let Some(named) = foreign {
         notes.add(Code::WrongProcessor, Severity::Blocks, &Detail { other: Some(named.id), ..detail });
     } else if let Some(code) = misplaced() {
@@ -157,9 +150,9 @@ fn known(item: &Item<'_>, identity: Identity, notes: &mut Notes<'_>) {
     }
     let exposed = kind.secret
         && (item.label.published || slot.is_some_and(|slot| slot.is_public() && !kind.slots.contains(&slot)));
-    let told = matches!(kind.telling, Telling::Alone | Telling::Usual)
+    let is_certain = matches!(kind.evidence, Evidence::Prefix | Evidence::PrefixAndLength)
         || slot.is_some_and(|slot| !slot.is_public() && kind.slots.contains(&slot));
-    if exposed && told && foreign.is_none() {
+    if exposed && is_certain && foreign.is_none() {
         notes.add(Code::SecretExposed, Severity::Blocks, &detail);
     }
     if identity.environment == Environment::Test && is_credential {
@@ -188,11 +181,11 @@ fn shape(item: &Item<'_>, identity: Identity, detail: Detail, notes: &mut Notes<
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let length = number(value.chars().count());
     let (code, severity, count, variety) = match identity.fit {
-        Fit::Usual | Fit::Possible => return,
-        Fit::Cut => (Code::Truncated, Severity::Warns, length, ""),
-        Fit::Long => (Code::Unrecognised, Severity::Notes, length, "long"),
-        Fit::Doubtful => (Code::Unrecognised, Severity::Notes, 0, "shared"),
-        Fit::Alien(at) => {
+        Fit::Typical | Fit::Accepted => return,
+        Fit::Truncated => (Code::Truncated, Severity::Warns, length, ""),
+        Fit::TooLong => (Code::Unrecognised, Severity::Notes, length, "long"),
+        Fit::Ambiguous => (Code::Unrecognised, Severity::Notes, 0, "shared"),
+        Fit::UnexpectedCharacter(at) => {
             let Some(character) = value.get(at..).and_then(|rest| rest.chars().next()) else { return };
             // Vendors may let these into their keys one day; the others no key can hold.
             let is_imaginable = matches!(character, '_' | '-' | '=' | '+' | '/' | '.' | '~');
@@ -204,17 +197,18 @@ fn shape(item: &Item<'_>, identity: Identity, detail: Detail, notes: &mut Notes<
     notes.add(code, severity, &Detail { count, variety, ..detail });
 }
 
-/// What is wrong where a value may not stand in its slot.
+/// What is wrong where a value does not belong in its slot. Where the processor has no API key of its own, "API key" means
+/// the secret key.
 fn misplacement(item: &Item<'_>, identity: Identity, slot: Slot) -> Option<Code> {
     let kind = identity.kind;
     if kind.slots.contains(&slot)
-        || (slot == Slot::ApiKey && item.is_credential() && kind.secret && !asks_for_api_key(identity))
+        || (slot == Slot::ApiKey && item.is_credential() && kind.secret && !identity.processor.asks_for(Slot::ApiKey))
     {
         return None;
     }
-    let proven = kind.telling != Telling::Named
-        || identity.start.len() >= 5
-        || (identity.fit == Fit::Usual && item.examined.value.expose().len() >= 32);
+    let proven = kind.evidence != Evidence::Name
+        || identity.prefix.len() >= 5
+        || (identity.fit == Fit::Typical && item.examined.value.expose().len() >= 32);
     let Some(home) = kind.slots.first() else {
         return slot.is_credential().then_some(Code::WrongKind);
     };
@@ -223,9 +217,4 @@ fn misplacement(item: &Item<'_>, identity: Identity, slot: Slot) -> Option<Code>
         (true, _) if proven => Some(Code::WrongSlot),
         _ => None,
     }
-}
-
-/// Whether the processor itself has a field of that name; elsewhere "API key" means the secret key.
-fn asks_for_api_key(identity: Identity) -> bool {
-    identity.processor.fields.iter().any(|field| field.slot == Slot::ApiKey)
 }

@@ -1,73 +1,72 @@
 //! The verdict of a connection.
 
-use super::{Draft, Item};
+use processors::{Environment, Slot};
+
 use crate::{
-    examine::What,
-    identify::Fit,
-    report::{Code, Environment, Severity, Verdict},
-    slot::Slot,
-    word::Word,
+    examine::ValueClass,
+    group::{Draft, Item},
+    recognise::value::Fit,
+    report::{Code, SellerAnswers, Severity, Verdict},
 };
 
 /// Not ready where something blocks; ready where the live secret is there and whole; else nobody can tell, but perhaps
 /// the seller: where only the environment is open, with what to ask.
-pub(super) fn verdict(draft: &Draft<'_>) -> (Verdict, Word) {
+pub(crate) fn verdict(draft: &Draft<'_>) -> (Verdict, SellerAnswers) {
     if draft.findings.iter().any(|finding| finding.severity == Severity::Blocks) {
-        return (Verdict::NotReady, Word::default());
+        return (Verdict::NotReady, SellerAnswers::default());
     }
-    if is_ready(draft, draft.items.iter().any(lends_live)) {
-        return (Verdict::Ready, Word::default());
+    if is_ready(draft, draft.items.iter().any(vouches_for_live)) {
+        return (Verdict::Ready, SellerAnswers::default());
     }
     let asked = draft.processor.map_or(&[][..], |processor| processor.questions);
-    (Verdict::CannotTell, if is_ready(draft, true) { Word::open(asked) } else { Word::default() })
+    (Verdict::CannotTell, if is_ready(draft, true) { SellerAnswers::open(asked) } else { SellerAnswers::default() })
 }
 
-/// Whether all that the processor needs is there, whole and live. What does not tell counts as live where something
-/// else has `told` so.
-fn is_ready(draft: &Draft<'_>, told: bool) -> bool {
+/// Whether all that the processor needs is there, whole and live. What does not say counts as live where something
+/// else has `vouched` for it.
+fn is_ready(draft: &Draft<'_>, vouched: bool) -> bool {
     let Some(processor) = draft.processor else { return false };
     let mut needed = processor.fields.iter().filter(|field| field.needed).map(|field| field.slot).peekable();
-    let fills = |slot| draft.items.iter().any(|item| item.home() == Some(slot) && is_live(item, slot, told));
+    let fills = |slot| draft.items.iter().any(|item| item.home() == Some(slot) && is_live(item, slot, vouched));
     let is_live_secret =
-        |item: &Item<'_>| item.home().is_some_and(|slot| !slot.is_public() && is_live(item, slot, told));
+        |item: &Item<'_>| item.home().is_some_and(|slot| !slot.is_public() && is_live(item, slot, vouched));
     let is_whole = if needed.peek().is_some() {
         needed.all(fills)
     } else {
         // Several sets would do: its own rule says what is missing of the one that is there.
         let is_missing = draft.findings.iter().any(|finding| finding.code == Code::MissingSetting);
-        told && !is_missing && draft.items.iter().any(is_live_secret)
+        vouched && !is_missing && draft.items.iter().any(is_live_secret)
     };
     is_whole && !draft.items.iter().any(|item| is_doubtful(item, draft))
 }
 
 /// Whether the value is what the slot asks for, and for real money: by its own text, or by what it is issued with.
-fn is_live(item: &Item<'_>, slot: Slot, told: bool) -> bool {
-    let What::Known(identity) = item.examined.what else { return false };
+fn is_live(item: &Item<'_>, slot: Slot, vouched: bool) -> bool {
+    let ValueClass::Known(identity) = item.examined.class else { return false };
     let live = match identity.environment {
         Environment::Live => true,
-        Environment::CannotTell => told,
+        Environment::CannotTell => vouched,
         Environment::Test => false,
     };
     live && identity.fit.is_good() && (identity.kind.secret || slot.is_public())
 }
 
 /// Whether the value says of its pair that it is for real money.
-pub(super) fn lends_live(item: &Item<'_>) -> bool {
-    item.examined.identity().is_some_and(|identity| identity.kind.lends && identity.environment == Environment::Live)
+pub(crate) fn vouches_for_live(item: &Item<'_>) -> bool {
+    item.examined.identity().is_some_and(|identity| identity.kind.vouches && identity.environment == Environment::Live)
 }
 
 /// A copy that is not whole, or something unknown where a needed value belongs.
 fn is_doubtful(item: &Item<'_>, draft: &Draft<'_>) -> bool {
-    let needed = draft.processor.is_some_and(|processor| {
-        processor.fields.iter().any(|field| field.needed && Some(field.slot) == item.label.slot)
-    });
-    match item.examined.what {
-        What::Masked(_) => true,
-        What::Reference => item.expects_credential(),
-        What::Known(identity) => {
-            item.is_credential() && matches!(identity.fit, Fit::Cut | Fit::Alien(_) | Fit::Long | Fit::Doubtful)
+    let needed = draft.processor.is_some_and(|processor| item.label.slot.is_some_and(|slot| processor.needs(slot)));
+    match item.examined.class {
+        ValueClass::Masked(_) => true,
+        ValueClass::Reference => item.expects_credential(),
+        ValueClass::Known(identity) => {
+            item.is_credential()
+                && matches!(identity.fit, Fit::Truncated | Fit::UnexpectedCharacter(_) | Fit::TooLong | Fit::Ambiguous)
         }
-        What::Other => needed,
+        ValueClass::Other => needed,
         _ => false,
     }
 }

@@ -1,14 +1,16 @@
 //! Inputs of a form: one card, one connection.
 
 use sample_settings::keys::filled;
-use settings_check::{Code, Field, ProcessorId, Slot, Verdict, check_fields};
+use settings_check::{Code, FormInput, ProcessorId, Slot, Verdict, check_fields};
 
 use crate::summary::codes;
 
 fn card(secret: &str, publishable: &str) -> settings_check::Connection {
     let (secret, publishable) = (filled(secret), filled(publishable));
-    let fields =
-        [Field { slot: Slot::SecretKey, value: &secret }, Field { slot: Slot::PublishableKey, value: &publishable }];
+    let fields = [
+        FormInput { slot: Slot::SecretKey, value: &secret },
+        FormInput { slot: Slot::PublishableKey, value: &publishable },
+    ];
     check_fields(&fields)
 }
 

@@ -30,10 +30,10 @@ fn yes_to_all_questions_makes_a_connection_ready_and_one_no_stops_it() {
     ] {
         let mut connection = authorize_net();
         for &(question, answer) in answers {
-            connection.say(question, answer);
+            connection.answer(question, answer);
         }
         assert_eq!(connection.verdict, verdict, "{answers:?}");
-        assert_eq!(connection.is_by_word(), verdict != Verdict::CannotTell, "{answers:?}");
+        assert_eq!(connection.is_by_seller(), verdict != Verdict::CannotTell, "{answers:?}");
     }
 }
 
@@ -49,8 +49,8 @@ fn nothing_is_asked_where_the_text_settles_it_or_no_answer_could() {
     ] {
         let mut connection = only(&text);
         let before = connection.verdict;
-        assert_eq!(connection.word.answers().count(), 0, "{text}");
-        connection.say(Question::LiveSide, Some(true));
+        assert_eq!(connection.seller_answers.answers().count(), 0, "{text}");
+        connection.answer(Question::LiveSide, Some(true));
         assert_eq!(connection.verdict, before, "an answer to what is not asked counts for nothing: {text}");
     }
 }
@@ -58,12 +58,12 @@ fn nothing_is_asked_where_the_text_settles_it_or_no_answer_could() {
 #[test]
 fn answers_stay_while_the_values_look_the_same() {
     let mut before = authorize_net();
-    before.say(Question::LiveSide, Some(false));
+    before.answer(Question::LiveSide, Some(false));
     let mut again = authorize_net();
-    again.say_as(&before);
+    again.adopt_answers(&before);
     assert_eq!(again.verdict, Verdict::NotReady);
     let mut other = only(&format!("PAYPAL_CLIENT_ID=A{}\nPAYPAL_CLIENT_SECRET=E{}\n", random(79), random(79)));
-    other.say_as(&before);
+    other.adopt_answers(&before);
     assert_eq!(other.verdict, Verdict::CannotTell);
 }
 
@@ -74,7 +74,7 @@ fn one_whole_set_of_several_is_enough_for_the_sellers_word() {
     for (text, verdict) in [(format!("{id}{secret}"), Verdict::Ready), (id, Verdict::CannotTell)] {
         let mut connection = only(&text);
         assert_eq!(connection.verdict, Verdict::CannotTell, "{text}");
-        connection.say(Question::LiveSide, Some(true));
+        connection.answer(Question::LiveSide, Some(true));
         assert_eq!(connection.verdict, verdict, "{text}");
     }
 }

@@ -1,6 +1,6 @@
 //! What several settings of one processor say about each other, and what only the whole set tells.
 
-use settings_check::{Code, Connection, ProcessorId, Verdict, check, processors::Question};
+use settings_check::{Code, Connection, ProcessorId, Question, Verdict, check};
 
 use sample_settings::pattern::Filler;
 

@@ -1,0 +1,216 @@
+//! Placeholders: text that stands where a value should be. Random keys that merely contain a short word are none.
+
+mod lists;
+
+use text::{AsciiSet, is_one_of, starts_with_ignoring_case, words};
+
+use super::value::{identifying_prefix, known_prefix};
+
+/// So much of a value is read as words.
+const LONGEST_ROW: usize = 120;
+
+/// What should stand in the place of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// A key, a password, or anything: none is a row of words.
+    Key,
+    /// A choice or an id, of which plain words may be one.
+    Choice,
+    /// Words that the seller made up: a passphrase.
+    Words,
+}
+
+/// Whether a value, cleaned or not, stands for another.
+pub(crate) fn is_placeholder(value: &str, expected: Expected) -> bool {
+    let value = value.trim();
+    let body = body(value);
+    if is_template(value) || has_own_word(value, body) {
+        return true;
+    }
+    if expected == Expected::Choice {
+        let counted = identifying_prefix(value).is_some() && (is_repetitive(body) || is_sequence(body));
+        let yours = starts_with_ignoring_case(value, "your");
+        return counted || yours || is_one_of(value, &["tbd", "todo", "...", "…", "xxx", "null", "undefined"]);
+    }
+    if lists::is_nothing(value) {
+        return true;
+    }
+    body.is_empty()
+        || is_repetitive(body)
+        || is_sequence(body)
+        || is_made_of_words(body)
+        || expected == Expected::Key && is_human(body)
+}
+
+/// Whether a text has the marks of a stand-in, whatever it stands for: `your key here`, `<key>`.
+pub(crate) fn looks_like_placeholder(text: &str) -> bool {
+    is_template(text) || has_own_word(text, body(text))
+}
+
+/// Whether a value says no more than its name does what should stand there: `merchant-id` of `BRAINTREE_MERCHANT_ID`.
+pub(crate) fn is_own_name(value: &str, name: &str) -> bool {
+    let mut named = letters(name);
+    let mut said = letters(value).peekable();
+    let is_said = said.peek().is_some() && value.is_ascii() && said.all(|letter| named.next() == Some(letter));
+    // A single word may be a value although the name ends in it.
+    is_said && (named.next().is_none() || value.contains(['-', '_', ' ']))
+}
+
+/// The letters and digits of a text from its end, in lower case.
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
+/// The part after a known start; all of it where there is none.
+fn body(value: &str) -> &str {
+    let known = known_prefix(value).map(|start| start.text.len());
+    let general =
+        ["sk_", "pk_", "rk_", "whsec_", "sk_test", "sk_live", "pk_test", "pk_live", "rk_test", "rk_live", "acct_"];
+    let length =
+        known.or_else(|| general.iter().filter(|start| value.starts_with(**start)).map(|start| start.len()).max());
+    value.get(length.unwrap_or(0)..).unwrap_or_default()
+}
+
+/// `<…>`, `{KEY}`, `[YOUR KEY]`, `__KEY__`, `%KEY%`.
+fn is_template(value: &str) -> bool {
+    if value.len() > 4 && value.starts_with("__") && value.ends_with("__") {
+        return true;
+    }
+    let wrapped = [('<', '>'), ('{', '}'), ('[', ']')]
+        .iter()
+        .any(|&(open, close)| value.starts_with(open) && value.ends_with(close));
+    if !wrapped || value.len() <= 2 {
+        return false;
+    }
+    let inner = value.trim_matches(['<', '>', '{', '}', '[', ']', ' ']);
+    // Brackets around a value that tells itself are stray: it is judged without them.
+    let words = identifying_prefix(inner).is_none()
+        && inner.chars().all(|character| {
+            character.is_alphabetic() || matches!(character, '_' | '-' | ' ' | '.' | '\'' | ':' | '/')
+        });
+    words || is_made_of_words(inner)
+}
+
+/// A word of a stand-in, parted from the rest by something that keys rarely hold, or not part of anything random.
+fn has_own_word(value: &str, rest: &str) -> bool {
+    if AsciiSet::ALPHANUMERIC.contains_all_of(rest) {
+        return false;
+    }
+    let (mut count, mut strong) = (0, false);
+    for token in words(rest) {
+        if token.len() > 14 && AsciiSet::DIGITS.are_in(token) {
+            return false;
+        }
+        count += 1;
+        strong |= lists::is_own_word(token) || (token.len() >= 3 && token.bytes().all(|byte| byte | 32 == b'x'));
+    }
+    let is_address = || ["@", "_api1.", "://"].iter().any(|mark| value.contains(mark));
+    strong && count > 1 && !is_address()
+}
+
+/// `xxxxxx`, `0000…`, `abababab`, `XxxxXXxx`.
+fn is_repetitive(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let length = bytes.len();
+    let (mut longest, mut run, mut previous, mut crosses) = (0, 0, 0, false);
+    for byte in bytes.iter().map(u8::to_ascii_lowercase) {
+        if byte != previous {
+            (previous, run) = (byte, 0);
+        }
+        run += 1;
+        if run > longest {
+            longest = run;
+        }
+        crosses |= byte == b'x' && run >= 5;
+    }
+    // The first three bytes that differ, and whether there are more.
+    let (mut seen, mut kinds) = ([0; 3], 0);
+    for byte in bytes.iter().map(|byte| byte.to_ascii_lowercase() & 127) {
+        if !seen.iter().take(kinds).any(|one| *one == byte) {
+            kinds += 1;
+            match seen.get_mut(kinds - 1) {
+                Some(place) => *place = byte,
+                None => break,
+            }
+        }
+    }
+    let few = kinds <= seen.len() && length >= 8;
+    let all_same = kinds == 1 && length >= 2;
+    let long_run = longest >= 6 && (longest * 4 >= length || longest >= 10);
+    crosses || few || all_same || long_run || has_period(bytes)
+}
+
+/// A short pattern three times or more: `abcabcabc`.
+fn has_period(bytes: &[u8]) -> bool {
+    bytes.len() >= 9
+        && (1..=bytes.len().min(30) / 3).any(|period| bytes.iter().zip(bytes.iter().skip(period)).all(|(a, b)| a == b))
+}
+
+/// `123`, `1234567890abcdef`, `abcdef…`, and words that end in `123`.
+fn is_sequence(body: &str) -> bool {
+    let bytes = body.as_bytes();
+    let (mut longest, mut run) = (1, 1);
+    for pair in bytes.windows(2) {
+        let goes_on =
+            matches!(pair, [a, b] if *b == a.wrapping_add(1) && a.is_ascii_alphanumeric() || [*a, *b] == *b"90");
+        run = if goes_on { run + 1 } else { 1 };
+        if run > longest {
+            longest = run;
+        }
+    }
+    let all = longest == bytes.len() && bytes.len() >= 3;
+    let most = longest >= 6 && (longest * 4 >= bytes.len() || longest >= 8);
+    let counted = bytes.len() <= 16
+        && body
+            .strip_suffix("123")
+            .is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_' || byte == b'-'));
+    all || most || counted || matches!(body, "abc123" | "abcd1234" | "test1234")
+}
+
+/// Whether known words cover most of the letters and digits.
+fn is_made_of_words(body: &str) -> bool {
+    let letters: Vec<u8>;
+    let row = if AsciiSet::ALPHANUMERIC.contains_all_of(body) {
+        body.as_bytes()
+    } else {
+        letters = body.bytes().filter(u8::is_ascii_alphanumeric).collect();
+        &letters
+    };
+    let row = row.get(..LONGEST_ROW).unwrap_or(row);
+    let (mut at, mut missed) = (0, 0);
+    let end = row.len()..row.len();
+    for word in lists::words_in(row).chain([end]) {
+        missed += word.start - at;
+        at = word.end;
+        // Random text shows after a few letters.
+        if missed * 10 > row.len() * 3 {
+            return false;
+        }
+    }
+    !row.is_empty()
+}
+
+/// Words that a person wrote: letters only, parted by spaces, underscores or hyphens, one of them a known word.
+fn is_human(body: &str) -> bool {
+    if AsciiSet::ALPHANUMERIC.contains_all_of(body) {
+        return false;
+    }
+    let tokens = || body.split([' ', '_', '-', '.']).filter(|token| !token.is_empty());
+    let plain = |token: &str| token.chars().all(char::is_alphabetic) && token.len() <= 24;
+    let one_case =
+        |token: &str| !token.chars().any(char::is_uppercase) || !token.chars().skip(1).any(char::is_lowercase);
+    let known = lists::is_field_word;
+    let numbered = body.len() < 24
+        && tokens().count() > 1
+        && tokens().all(|token| plain(token) || is_sequence(token) || token == "12");
+    let several = tokens().count() > 1 && tokens().all(|token| plain(token) && one_case(token));
+    let sentence = body.split_whitespace().count() > 1
+        && body
+            .split_whitespace()
+            .all(|word| word.len() <= 16 && word.chars().any(char::is_alphabetic) && !AsciiSet::DIGITS.are_in(word));
+    let foreign_words = !body.is_ascii()
+        && body.chars().filter(|&character| character.is_alphabetic()).count() * 10 >= body.chars().count() * 8
+        && !AsciiSet::DIGITS.are_in(body)
+        && body.chars().filter(char::is_ascii_alphanumeric).count() < 3;
+    sentence || foreign_words || numbered || (several && tokens().any(known))
+}
