@@ -2,7 +2,8 @@
 
 use crate::{
     checks::FONT,
-    options::{OPTIONS, STEP_OPTIONS, SiteOption},
+    objects::STEP_OPTIONS,
+    options::{OPTIONS, SiteOption},
     takes::Takes,
 };
 

@@ -7,7 +7,8 @@ use crate::{
     embedder,
     link::Link,
     mistake::{Fault, Mistake},
-    options::{ADDED_STEP, AddedStepDraft, NAMED_LINK, NamedLinkDraft, STEP, STEP_OPTIONS, Source, option},
+    objects::{ADDED_STEP, AddedStepDraft, NAMED_LINK, NamedLinkDraft, STEP, STEP_OPTIONS},
+    options::{Source, option},
     takes::{Member, Takes},
     value::Value,
 };
@@ -28,7 +29,7 @@ pub fn read(value: &Value, source: Source, into: &mut Config) -> Vec<Mistake> {
     reader.mistakes
 }
 
-/// Reads what the file says of steps, which only the customer guide needs. Everything else in it is left to [`read`].
+/// Reads what the file changes about steps, which only the customer guide needs. Everything else in it is left to [`read`].
 pub fn read_steps(file: &Value) -> (Steps, Vec<Mistake>) {
     let (mut reader, mut steps) = (Reader::default(), Steps::default());
     if let Value::Map(entries) = file {

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     checks::FONT,
-    options::{ADDED_STEP, NAMED_LINK, OPTIONS, STEP, STEP_OPTIONS},
+    objects::{ADDED_STEP, NAMED_LINK, STEP, STEP_OPTIONS},
+    options::OPTIONS,
     takes::{Member, Takes},
 };
 
