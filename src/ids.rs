@@ -202,34 +202,6 @@ pub mod builder {
     pub const POLICY: &str = "policy";
 }
 
-/// The page that reads sellers' messages.
-pub mod messages {
-    /// The box for a message.
-    pub const TEXT: &str = "messages-text";
-    /// Whose message it is.
-    pub const PROCESSOR: &str = "messages-processor";
-    /// Says that a card number was taken out of the message.
-    pub const REMOVED: &str = "messages-removed";
-    /// Empties the box.
-    pub const CLEAR: &str = "messages-clear";
-    /// Says how sure the reasons below it are.
-    pub const HEADING: &str = "messages-heading";
-    /// Says that nothing fits.
-    pub const UNKNOWN: &str = "messages-unknown";
-    /// The places for the likeliest reasons, best first.
-    pub const FOUND: [&str; 5] = ["found-1", "found-2", "found-3", "found-4", "found-5"];
-    /// Of a place in [`FOUND`]: which code the message was read as.
-    pub const READ_AS: &str = "read-as";
-    /// The list of all reasons; the entry of a reason is this and the reason's name.
-    pub const REASON: &str = "reason";
-    /// Of an entry or of a place in [`FOUND`]: the name of the reason.
-    pub const TITLE: &str = "title";
-    /// Of an entry or of a place in [`FOUND`]: what is said of it.
-    pub const BODY: &str = "body";
-    /// The list of all codes.
-    pub const CODES: &str = "codes";
-}
-
 /// The seller guide.
 pub mod seller {
     /// Of a part: the link to the part that comes next.

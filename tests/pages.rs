@@ -2,7 +2,7 @@
 #![cfg(feature = "ssr")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
-use std::collections::HashSet;
+use std::{collections::HashSet, path::Path};
 
 use payment_help::{
     config::snippet::Way,
@@ -15,12 +15,12 @@ use payment_help::{
         seller::{FIELDS, answer_id},
     },
     ids::{
-        self, builder, customer, hand_over, keep, messages,
+        self, builder, customer, hand_over, keep,
         seller::{self, part},
     },
-    message,
-    page::{Place, prerender},
+    message, prerender,
     settings::{Environment, ProcessorId, Question, Severity, Verdict, recognised},
+    shared::Place,
 };
 
 /// A version of the loader with its hash, as the build names them.
@@ -453,35 +453,33 @@ fn the_boxes_of_a_connection_to_fill_in_have_a_number_in_their_ids_and_keep_othe
     assert!(values(card, "id").iter().all(|id| id.contains(seller::ANY)), "ids of copies would stand twice");
 }
 
+/// The names of the spots that the code hydrates, in the files below a folder.
+fn hydrated(folder: &Path, names: &mut HashSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            hydrated(&path, names);
+            continue;
+        }
+        let code = std::fs::read_to_string(&path).unwrap();
+        for call in code.split("spot::hydrate").skip(1) {
+            names.extend(call.split('"').nth(1).map(str::to_owned));
+        }
+    }
+}
+
 #[test]
-fn the_messages_page_has_every_element_that_its_app_looks_for() {
-    let reasons: Vec<_> = Reason::ALL.iter().map(|reason| ids::of(messages::REASON, reason.id())).collect();
-    let entries: Vec<_> = reasons.iter().map(String::as_str).collect();
-    let links = [seller::LINK, seller::COPY_LINK, seller::LINK_ADDRESS];
-    let single = [
-        messages::TEXT,
-        messages::PROCESSOR,
-        messages::REMOVED,
-        messages::CLEAR,
-        messages::HEADING,
-        messages::UNKNOWN,
-        messages::CODES,
-        seller::SEAL,
-        seller::TRY_LEAKS,
-    ];
-    assert_prints(
-        Place::Messages,
-        [
-            all_of(
-                &entries,
-                [messages::TITLE, messages::BODY].into_iter().chain(links).collect::<Vec<_>>().iter().copied(),
-            ),
-            all_of(&messages::FOUND, [messages::TITLE, messages::BODY, messages::READ_AS]),
-            all_of(&messages::FOUND, links),
-            single.into_iter().chain(["app", "status", "words"]).map(str::to_owned).collect(),
-        ]
-        .concat(),
-    );
+fn every_spot_that_is_printed_is_hydrated_by_an_app() {
+    let mut names = HashSet::new();
+    hydrated(Path::new("src"), &mut names);
+    for place in Place::ALL {
+        let page = page(place);
+        let printed = values(&page, "data-spot");
+        assert!(printed.contains(&"status"), "{}", place.id());
+        for name in printed {
+            assert!(names.contains(name), "{}: nothing hydrates the spot {name}", place.id());
+        }
+    }
 }
 
 #[test]

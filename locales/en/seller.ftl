@@ -11,7 +11,7 @@ seller-next = Next: { $part }
 
 ## Access
 
-seller-access = Get into both accounts
+seller-access =
     .lead = A full check needs two accounts. Tick what you can open.
     .other = Does somebody else hold one of them? Go through this page together. Never ask for a password or a secret key by chat or email.
 seller-q-platform-access = The seller’s { $platform } account
@@ -19,7 +19,7 @@ seller-q-processor-access = The account of the payment processor that is connect
 
 ## How many
 
-seller-how-many = Find out how many customers are affected
+seller-how-many =
     .lead = The answer tells you where to look first.
 seller-q-customers = How many customers cannot pay?
 seller-a-one-or-few = One or a few
@@ -48,7 +48,7 @@ seller-not-sure = If you are not sure
 
 ## Records
 
-seller-records = Check the processor’s records
+seller-records =
     .lead = Log in to the processor that is connected to the product your customer wants to buy. Its activity log often says more than the checkout does.
     .messages = Look up what it means.
     .find-reason = You find the failed payment: read its reason. It often says whether the customer, the bank or you can solve it.
@@ -82,7 +82,7 @@ seller-q-records-read = I looked at the records
 
 ## Product
 
-seller-product = Check the product configuration
+seller-product =
     .lead = Go to Products and open the product that customers cannot buy.
     .error = The error “Product configuration incomplete”
     .reason = Reason: a module of the product’s wizard was not saved, or it is marked “Configure later”.
@@ -113,7 +113,7 @@ seller-q-product-published = The product is published
 
 ## Integration
 
-seller-integration = Check the connection to the processor
+seller-integration =
     .lead = Do this when the product is complete. Go to Integrations and filter the list to show Payment connections.
     .compare = Open the connection that the failing product uses. Compare it with your account at the processor. What it holds depends on the processor.
     .back = Does it match? Go back to the product. The right processor must be selected at the Basic Info step, and the step must be saved.
@@ -141,7 +141,7 @@ seller-example = Example: three Stripe connections
 
 ## Check
 
-seller-check = Test your settings
+seller-check =
     .lead = Paste what the connection holds. You see what is wrong with it, why it matters and how to fix it.
     .never = Never paste card numbers or passwords. Never send a secret key by chat or email.
     .without = The check needs scripts and runs inside your browser. Without it, compare each value by eye: a Stripe key for real payments begins with sk_live or pk_live.
@@ -234,7 +234,7 @@ seller-where = Where to find the live values
 
 ## Compare
 
-seller-compare = Compare one value with the processor’s
+seller-compare =
     .lead = Paste the same value from both places. You see whether they are equal, and where they first differ. The values stay hidden.
     .without = This tool needs scripts. Without it, compare the first and the last characters by eye.
     .platform = As { $platform } has it
@@ -275,7 +275,7 @@ seller-stray-punctuation = punctuation marks
 
 ## Report
 
-seller-report = Keep a report
+seller-report =
     .lead = It says what you checked, what was found and what is left to do. Secrets are never in it.
     .without = Write down what you checked, what you found, and the time of one failed payment. Support can help you sooner with it.
     .download = Save as a file

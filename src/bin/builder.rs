@@ -1,7 +1,7 @@
 //! The browser's entry on the page that makes snippets for other sites, and nothing else.
 
 use payment_help::{
-    device::seal::Frames,
+    browser::seal::Frames,
     live::{builder, start},
 };
 

@@ -1,7 +1,7 @@
 //! The browser's entry on the customer guide's page, and nothing else.
 
 use payment_help::{
-    device::seal::Frames,
+    browser::seal::Frames,
     live::{customer, start},
 };
 

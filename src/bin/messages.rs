@@ -1,10 +1,7 @@
 //! The browser's entry on the page that reads sellers' messages, and nothing else.
 
-use payment_help::{
-    device::seal::Frames,
-    live::{messages, start},
-};
+use payment_help::{explain, shared::start::start};
 
 fn main() {
-    start(Frames::None, |_| Vec::new(), messages::add);
+    start(&explain::PAGE);
 }

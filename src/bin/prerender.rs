@@ -8,10 +8,7 @@
 
 use std::{collections::HashMap, error::Error, fs, path::PathBuf};
 
-use payment_help::{
-    config::schema,
-    page::{Place, prerender},
-};
+use payment_help::{config::schema, prerender, shared::Place};
 
 type Problem = Box<dyn Error>;
 

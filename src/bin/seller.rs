@@ -1,7 +1,7 @@
 //! The browser's entry on the seller guide's page, and nothing else.
 
 use payment_help::{
-    device::seal::Frames,
+    browser::seal::Frames,
     live::{seller, start},
 };
 

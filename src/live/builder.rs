@@ -1,11 +1,11 @@
 //! The builder's app: what is chosen becomes snippets and a preview.
 
 use crate::{
+    browser::{address, clipboard, element, event, form},
     config::{
         Config, Source, Value, read,
         snippet::{Pinned, Wanted, Way, page, policy, snippet},
     },
-    device::{address, clipboard, element, event, form},
     i18n::{Argument, Localizer},
     ids::{self, builder as id},
     live::announce,

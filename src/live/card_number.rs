@@ -1,7 +1,7 @@
 //! Taking a card number out of a box as soon as it is there.
 
 use crate::{
-    device::{element, form},
+    browser::{element, form},
     guide::without_card_numbers,
 };
 

@@ -1,7 +1,7 @@
 //! Copying a link to a place in the customer guide: a situation, or what a message means.
 
 use crate::{
-    device::{clipboard, element, form},
+    browser::{clipboard, element, form},
     i18n::Localizer,
     ids::{self, seller},
     live::announce,

@@ -2,8 +2,8 @@
 
 use super::{announce, config};
 use crate::{
+    browser::{clipboard, element, share},
     config::Link,
-    device::{clipboard, element, share},
     i18n::{Localizer, summary::email_link},
     ids::{self, hand_over},
     message,

@@ -4,8 +4,8 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use super::config;
 use crate::{
+    browser::{self, address, around, element, event, host},
     config::Value,
-    device::{self, address, around, element, event, host},
     i18n::Localizer,
     ids,
 };
@@ -50,7 +50,7 @@ impl Latest {
     fn take(&self, value: Value) {
         if self.waiting.replace(Some(value)).is_none() {
             let (waiting, show) = (Rc::clone(&self.waiting), self.show);
-            device::after(Duration::ZERO, move || {
+            browser::after(Duration::ZERO, move || {
                 if let Some(value) = waiting.take() {
                     show(&value);
                 }

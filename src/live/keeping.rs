@@ -2,7 +2,7 @@
 
 use super::{Signal, announce, follow};
 use crate::{
-    device::{element, focus, form, storage},
+    browser::{element, focus, form, storage},
     i18n::{Localizer, MessageId},
     ids::keep,
 };

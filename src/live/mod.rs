@@ -5,7 +5,7 @@
 //!
 //! A page's state lives in signals (`signal`). Effects (`follow`) bring the printed elements, which they find by their
 //! ids (`ids`), up to the state; what cannot be printed ahead (what a check found) is filled into copies of printed
-//! templates (`device::block`). So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
+//! templates (`browser::block`). So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
 //! own.
 
 mod card_number;
@@ -18,14 +18,13 @@ mod signal;
 
 pub mod builder;
 pub mod customer;
-pub mod messages;
 pub mod seal;
 pub mod seller;
 
 use self::signal::{Signal, follow};
 use crate::{
+    browser::{self, document, element, seal::Frames},
     config::Mistake,
-    device::{self, document, element, seal::Frames},
     i18n::{Localizer, Messages},
     ids,
 };
@@ -40,7 +39,7 @@ pub fn start(frames: Frames, word: fn(&mut Messages) -> Vec<Mistake>, add: fn(Lo
     let mistakes = word(&mut messages);
     let words = Localizer::new(messages);
     config::start(words, mistakes);
-    device::seal::close(frames);
+    browser::seal::close(frames);
     // Before the effects, which switch off again what has nothing to do yet.
     enable(ids::FOR_START);
     add(words);

@@ -6,21 +6,15 @@
 //! Only the program that prints has these components: what the app shows later stands ready in `<template>`s.
 //! Controls that need the app are printed too, so that nothing moves when it starts; they are off until then.
 
-mod context;
 mod controls;
-mod shell;
-mod start;
+
+pub mod start;
 
 pub mod builder;
 pub mod customer;
-pub mod messages;
-pub mod place;
-pub mod prerender;
 pub mod recognised;
 pub mod seal;
 pub mod seller;
 pub mod shared;
 
-pub use context::App;
-pub(crate) use context::{Loader, words};
-pub use place::Place;
+pub(crate) use crate::shared::{Place, words};

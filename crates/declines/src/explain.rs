@@ -20,7 +20,7 @@ pub struct Query<'q> {
 }
 
 /// One likely reason.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// The reason, as the reader may see it ([`Reason::for_customers`]).
     pub reason: Reason,

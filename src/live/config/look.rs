@@ -1,8 +1,8 @@
 //! Light or dark, colours, corners, type, and what is left out.
 
 use crate::{
+    browser::{document, element},
     config::{Accent, Color, Config, Theme},
-    device::{document, element},
     ids,
 };
 

@@ -10,8 +10,8 @@ mod names;
 use std::cell::RefCell;
 
 use crate::{
+    browser::{around, document, element, host, value},
     config::{Config, Fault, Mistake, Source, Value, read},
-    device::{around, document, element, host, value},
     i18n::{Argument, Localizer},
     ids, message,
 };

@@ -1,8 +1,8 @@
 //! Names and links: of the platform, of who sells, of who helps. All of them are text; an address leads where it says.
 
 use crate::{
+    browser::{document, element, insert},
     config::{Config, Link, NamedLink},
-    device::{document, element, insert},
     i18n::{Argument, Localizer},
     ids, message,
 };

@@ -1,7 +1,7 @@
 //! The check of a card's month: the years to choose from, and the answer in words. Nothing of it is kept.
 
 use crate::{
-    device::{clock, element, form},
+    browser::{clock, element, form},
     guide::card_date,
     i18n::{Localizer, guide},
     ids::customer,

@@ -1,7 +1,7 @@
 //! The state of the customer guide's page, and what the person can do to it.
 
 use crate::{
-    device::{clock, document, probe},
+    browser::{clock, document, probe},
     guide::{
         Browser, Check, CheckResult, Clues, Extent, Outcome, Progress, ReportedMessage, SituationId, StepId,
         StepResult, Summary,

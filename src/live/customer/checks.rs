@@ -2,7 +2,7 @@
 
 use super::Checklist;
 use crate::{
-    device::{around, clock, element, form, probe, storage},
+    browser::{around, clock, element, form, probe, storage},
     guide::{CHECKS, Check, CheckResult, DeviceFacts},
     i18n::{Localizer, guide},
     ids::{self, customer},

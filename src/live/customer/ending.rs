@@ -2,7 +2,7 @@
 
 use super::{Checklist, note};
 use crate::{
-    device::{disclosure, document, element, host},
+    browser::{disclosure, document, element, host},
     guide::{Outcome, Position, SITUATIONS, SituationId},
     i18n::{Argument, Localizer, guide, summary},
     ids::{self, customer},

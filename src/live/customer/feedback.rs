@@ -3,7 +3,7 @@
 
 use super::Checklist;
 use crate::{
-    device::{element, focus, form, host, storage},
+    browser::{element, focus, form, host, storage},
     guide::{Outcome, SITUATIONS},
     ids::{self, customer, keep},
     live::{Signal, follow},

@@ -2,7 +2,7 @@
 
 use super::Checklist;
 use crate::{
-    device::{address, clipboard, disclosure, element, form, share},
+    browser::{address, clipboard, disclosure, element, form, share},
     guide::{Position, StepId, qr_code},
     i18n::Localizer,
     ids::{self, customer},

@@ -1,7 +1,7 @@
 //! How-to for this browser: the ways that fit are shown, the rest is hidden, and the person may choose another browser.
 
 use crate::{
-    device::{disclosure, element, form},
+    browser::{disclosure, element, form},
     guide::{Browser, BrowserKind, SITUATIONS, Step},
     i18n::{Argument, Localizer, guide},
     ids::{self, customer},

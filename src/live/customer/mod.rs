@@ -21,7 +21,7 @@ use super::{
     keeping::{Keeping, KeepingWords},
 };
 use crate::{
-    device::{disclosure, event},
+    browser::{disclosure, event},
     guide::{Position, Progress, SITUATIONS, StepId, StepResult},
     i18n::Localizer,
     ids::customer,

@@ -2,7 +2,7 @@
 
 use super::Checklist;
 use crate::{
-    device::form,
+    browser::form,
     guide::{SITUATIONS, without_card_numbers},
     i18n::Localizer,
     ids::{self, customer},

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use crate::{
+    browser::{element, insert, value},
     config::{AddedStep, Mistake, StepTexts, Steps, read_steps},
-    device::{element, insert, value},
     guide::{Position, Progress, SITUATIONS, Situation, StepId},
     i18n::{Argument, Localizer, Messages, guide},
     ids::{self, customer},
@@ -94,7 +94,7 @@ fn reword(step: StepId, texts: &StepTexts) {
 fn lead_on(words: Localizer, step: StepId, is_first: bool, next: Option<StepId>) {
     let path = step.path();
     if is_first {
-        crate::device::disclosure::set_open(&path, true);
+        crate::browser::disclosure::set_open(&path, true);
     }
     let (position, text) = match next {
         Some(next) => {

@@ -2,7 +2,7 @@
 
 use super::{Checklist, go_on, message};
 use crate::{
-    device::{address, disclosure, focus},
+    browser::{address, disclosure, focus},
     guide::{CHECKS, Extent, MESSAGE, NOT_SURE, Position, SITUATIONS},
     i18n::Localizer,
 };

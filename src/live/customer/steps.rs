@@ -2,7 +2,7 @@
 
 use super::{Checklist, ending};
 use crate::{
-    device::{disclosure, document, element, focus, form},
+    browser::{disclosure, document, element, focus, form},
     guide::{Extent, Outcome, Progress, SITUATIONS, Situation, SituationId, StepId, StepResult},
     i18n::{Argument, Localizer, MessageId, guide},
     ids::{self, customer},

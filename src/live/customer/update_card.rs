@@ -1,7 +1,7 @@
 //! "Do you pay with PayPal?": the answer hides the way that is not the person's.
 
 use crate::{
-    device::{element, form},
+    browser::{element, form},
     guide::StepId,
     ids::{self, customer},
 };

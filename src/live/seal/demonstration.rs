@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Seal;
 use crate::{
-    device::{
+    browser::{
         self, element,
         leak::{self, Means},
     },
@@ -54,7 +54,7 @@ impl Demonstration {
                 if means.attempt(&leak::address(means)) { Attempt::Waiting } else { Attempt::RefusedAtOnce }
             }),
         );
-        let _ = device::after(PATIENCE, move || self.end());
+        let _ = browser::after(PATIENCE, move || self.end());
     }
 
     fn end(self) {

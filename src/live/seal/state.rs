@@ -1,7 +1,7 @@
 //! The seal's state, and the line on the page that says it.
 
 use crate::{
-    device::{self, element},
+    browser::{self, element},
     i18n::{Argument, Localizer},
     ids::{self, seller},
     live::{
@@ -45,9 +45,9 @@ impl Seal {
             requests_at_paste: None,
         }));
         follow(move || seal.show(words));
-        device::seal::on_refusal(move |address| seal.0.update(|state| state.refused.push(address)));
-        device::seal::on_request(move |address| seal.0.update(|state| state.requests.push(address)));
-        device::seal::confirm(move |holds| {
+        browser::seal::on_refusal(move |address| seal.0.update(|state| state.refused.push(address)));
+        browser::seal::on_request(move |address| seal.0.update(|state| state.requests.push(address)));
+        browser::seal::confirm(move |holds| {
             let progress = if holds { Progress::Sealed } else { Progress::Unconfirmed };
             seal.0.update(|state| state.progress = progress);
             if holds {

@@ -7,7 +7,7 @@ use super::{
     paste,
 };
 use crate::{
-    device::{address, element, secrets},
+    browser::{address, element, secrets},
     guide::seller::{Part, stripe_example},
     i18n::{Localizer, MessageId, seller},
     ids::{self, seller as id},

@@ -6,7 +6,7 @@ use super::{
     desk::{Card, Desk, holds_card_number},
 };
 use crate::{
-    device::{
+    browser::{
         block::{self, Block},
         element, focus, secrets,
     },

@@ -2,7 +2,7 @@
 
 use super::{redaction, word};
 use crate::{
-    device::{block::Block, focus},
+    browser::{block::Block, focus},
     i18n::{self, Localizer, seller},
     ids::{
         self,

@@ -4,7 +4,7 @@ use std::mem;
 
 use super::boxes;
 use crate::{
-    device::{self, secrets},
+    browser::{self, secrets},
     guide::seller::Answers,
     i18n::Localizer,
     live::Signal,
@@ -92,7 +92,7 @@ impl Desk {
             mem::replace(&mut found.is_followed, true)
         });
         if !is_followed {
-            device::soon(move || self.found.update(|found| found.is_followed = false));
+            browser::soon(move || self.found.update(|found| found.is_followed = false));
         }
     }
 }

@@ -4,8 +4,8 @@
 use std::{cell::Cell, rc::Rc};
 
 use crate::{
+    browser::{around, element, host},
     config::is_trusted,
-    device::{around, element, host},
     ids::seller as id,
     live::config,
 };

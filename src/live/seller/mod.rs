@@ -18,7 +18,7 @@ use super::{
     seal::{Demonstration, Seal},
 };
 use crate::{
-    device::{element, event, form, secrets},
+    browser::{element, event, form, secrets},
     guide::seller::{Answers, Part},
     i18n::{Argument, Localizer, seller},
     ids::{self, seller as id},

@@ -7,7 +7,7 @@ use super::{
     desk::{Checked, Desk, holds_card_number},
 };
 use crate::{
-    device::{focus, form, secrets},
+    browser::{focus, form, secrets},
     ids::seller as id,
     message, settings,
 };

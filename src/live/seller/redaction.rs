@@ -2,7 +2,7 @@
 
 use super::desk::{Checked, Desk};
 use crate::{
-    device::{block::Block, element},
+    browser::{block::Block, element},
     ids::{self, seller as id},
     live::follow,
     settings::Piece,

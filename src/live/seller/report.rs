@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Found};
 use crate::{
-    device::{clock, element, host, share},
+    browser::{clock, element, host, share},
     guide::seller::{Answers, Part},
     i18n::seller::{self, Written},
     ids::{self, seller as id},

@@ -6,7 +6,7 @@ use super::{
     desk::Desk,
 };
 use crate::{
-    device::{block, element},
+    browser::{block, element},
     i18n::{Argument, seller},
     ids::{self, seller as id},
     live::{announce, follow},

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use crate::{
-    device::{block::Block, focus},
+    browser::{block::Block, focus},
     i18n::seller::{self, answer_id},
     ids::{
         self,

@@ -12,13 +12,17 @@ use self::{
     field::{Choice, Tick, Written},
     ways::Ways,
 };
-use super::{Loader, words};
+use super::words;
 use crate::{
     guide::SITUATIONS,
     i18n::{LOCALES, Locale, guide},
     ids::{self, builder as id},
     message,
 };
+
+/// The version of the loader for other sites, with its hash.
+#[derive(Clone)]
+pub(crate) struct Loader(pub(crate) String);
 
 /// The builder.
 #[component]

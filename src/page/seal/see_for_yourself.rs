@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    device::leak::Means,
+    browser::leak::Means,
     i18n::MessageId,
     ids::{self, seller},
     message,

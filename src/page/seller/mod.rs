@@ -30,8 +30,6 @@ use self::{
 use super::words;
 use crate::message;
 
-pub(crate) use self::secret_box::guarded;
-
 /// The seller guide.
 #[component]
 pub fn SellerPage() -> impl IntoView {

@@ -1,30 +1,13 @@
 //! The boxes for secrets, and what keeps them out of other programs' hands.
 
-use leptos::{attr::custom::custom_attribute, prelude::*, tachys::html::attribute::Attribute};
+use leptos::prelude::*;
 
 use crate::{
     i18n::MessageId,
     ids, message,
     page::{controls::WaitingButton, words},
+    shared::guarded,
 };
-
-/// No history, no spelling service, no password manager; emptied with all others. The boxes also have no name and
-/// stand in no form, and nothing binds their text to an attribute.
-pub(crate) fn guarded() -> impl Attribute + Clone {
-    (
-        custom_attribute("data-secret", ""),
-        custom_attribute("autocomplete", "off"),
-        custom_attribute("autocorrect", "off"),
-        custom_attribute("autocapitalize", "none"),
-        custom_attribute("spellcheck", "false"),
-        custom_attribute("translate", "no"),
-        custom_attribute("data-1p-ignore", ""),
-        custom_attribute("data-lpignore", "true"),
-        custom_attribute("data-bwignore", ""),
-        custom_attribute("data-form-type", "other"),
-        custom_attribute("dir", "ltr"),
-    )
-}
 
 /// A box for secrets with its label: hidden at first, and off until the page is sealed.
 #[component]

@@ -7,14 +7,14 @@ use ::guide::seller::{Answer, Part, Question};
 #[must_use]
 pub const fn title(part: Part) -> MessageId {
     match part {
-        Part::Access => message!("seller-access"),
-        Part::HowMany => message!("seller-how-many"),
-        Part::Records => message!("seller-records"),
-        Part::Product => message!("seller-product"),
-        Part::Integration => message!("seller-integration"),
-        Part::Check => message!("seller-check"),
-        Part::Compare => message!("seller-compare"),
-        Part::Report => message!("seller-report"),
+        Part::Access => message!("part-access"),
+        Part::HowMany => message!("part-how-many"),
+        Part::Records => message!("part-records"),
+        Part::Product => message!("part-product"),
+        Part::Integration => message!("part-integration"),
+        Part::Check => message!("part-check"),
+        Part::Compare => message!("part-compare"),
+        Part::Report => message!("part-report"),
     }
 }
 

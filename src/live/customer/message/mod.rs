@@ -8,8 +8,8 @@ use std::time::Duration;
 use self::answer::{Answer, answer};
 use super::Checklist;
 use crate::{
+    browser::{self, Timer, address, disclosure, element, form, insert},
     declines::Reason,
-    device::{self, Timer, address, disclosure, element, form, insert},
     guide::{MESSAGE, ReportedMessage},
     i18n::Localizer,
     ids::{self, customer},
@@ -91,7 +91,7 @@ impl MessageBox {
                 self.said.set(answer);
             }
         };
-        self.waiting.set(Some(device::after(PAUSE, say)));
+        self.waiting.set(Some(browser::after(PAUSE, say)));
     }
 
     fn in_words(self, answer: &Answer) -> String {

@@ -46,6 +46,12 @@ impl Place {
         matches!(self, Self::Customer | Self::Seller | Self::Messages | Self::Embed)
     }
 
+    /// Whether the page's app is made of components that take over what was printed.
+    #[must_use]
+    pub const fn is_hydrated(self) -> bool {
+        matches!(self, Self::Messages)
+    }
+
     /// Its folder below the site's root; empty for the first page.
     #[must_use]
     pub const fn folder(self) -> &'static str {
@@ -115,8 +121,8 @@ impl Place {
     pub const fn groups(self) -> &'static [Group] {
         match self {
             Self::Customer => &[Group::Shared, Group::Customer],
-            Self::Seller => &[Group::Shared, Group::Seller, Group::Findings, Group::Seal],
-            Self::Messages => &[Group::Shared, Group::Messages, Group::Seal],
+            Self::Seller => &[Group::Shared, Group::Seller, Group::Parts, Group::Findings, Group::Seal],
+            Self::Messages => &[Group::Shared, Group::Messages, Group::Seal, Group::Declines, Group::Parts],
             Self::Embed => &[Group::Shared, Group::Embed],
             Self::Start | Self::Recognised => &[],
         }

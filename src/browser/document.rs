@@ -17,6 +17,12 @@ pub fn messages() -> Option<Messages> {
     (!lines.is_empty()).then(|| Messages::from_page(locale(), lines, plural::category))
 }
 
+/// The elements of a spot's name (`data-spot`), in the order of the page.
+pub fn spots(name: &str) -> Vec<Element> {
+    let Ok(all) = document().query_selector_all(&["[data-spot=", name, "]"].concat()) else { return Vec::new() };
+    (0..all.length()).filter_map(|index| all.item(index)?.dyn_into().ok()).collect()
+}
+
 /// The page's locale, as it says it itself.
 pub(super) fn locale() -> String {
     mark("lang").unwrap_or_default()

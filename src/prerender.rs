@@ -2,8 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::{App, Place};
-use crate::i18n::{Localizer, english};
+use crate::{
+    explain::MessagesPage,
+    i18n::{Localizer, english},
+    page::{
+        builder::{BuilderPage, Loader},
+        customer::CustomerPage,
+        recognised::RecognisedPage,
+        seller::SellerPage,
+        start::StartPage,
+    },
+    shared::{Place, Shell, provide},
+};
 
 /// One page of the template, with its styles (`css`) and their hash (`css-hash`), and the names of the files that it
 /// links (`site`, `js`, `wasm`). `loader` is the version of the loader for other sites with its hash, as
@@ -14,10 +24,11 @@ use crate::i18n::{Localizer, english};
 pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &str) -> Result<String, String> {
     let words = Localizer::new(english());
     let book = words.messages();
-    // The markers are for an app that takes the page over node by node; this one finds elements by their ids.
-    let app = Owner::new()
-        .with(|| view! { <App place words loader=loader.to_owned() /> }.into_view().to_html())
-        .replace("<!>", "");
+    let mut app = Owner::new().with(|| view! { <App place words loader=loader.to_owned() /> }.into_view().to_html());
+    if !place.is_hydrated() {
+        // The markers are for an app that takes the page over node by node; these find elements by their ids.
+        app = app.replace("<!>", "");
+    }
     let mut filled: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.starts_with("<!-- "))
@@ -46,6 +57,33 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &st
 /// What the template's lines hold that are for pages with an app, or for those without one.
 const fn other_lines(place: Place) -> &'static [&'static str] {
     if place.has_app() { &["{{site}}"] } else { &["{{js}}", "{{wasm}}", "{{words}}"] }
+}
+
+/// A whole page.
+#[component]
+fn App(
+    /// Which page.
+    place: Place,
+    /// Its words.
+    words: Localizer,
+    /// The version of the loader for other sites, with its hash.
+    loader: String,
+) -> impl IntoView {
+    provide(words);
+    provide_context(place);
+    provide_context(Loader(loader));
+    view! {
+        <Shell>
+            {match place {
+                Place::Start => view! { <StartPage /> }.into_any(),
+                Place::Customer => view! { <CustomerPage /> }.into_any(),
+                Place::Seller => view! { <SellerPage /> }.into_any(),
+                Place::Messages => view! { <MessagesPage /> }.into_any(),
+                Place::Recognised => view! { <RecognisedPage /> }.into_any(),
+                Place::Embed => view! { <BuilderPage /> }.into_any(),
+            }}
+        </Shell>
+    }
 }
 
 fn escaped(text: &str) -> String {

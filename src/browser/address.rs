@@ -27,6 +27,12 @@ pub fn site() -> String {
     web_sys::Url::new_with_base("../", &here).map(|site| site.href()).unwrap_or_default()
 }
 
+/// Whether this page has a place for a fragment.
+#[must_use]
+pub fn has(fragment: &str) -> bool {
+    document().get_element_by_id(fragment).is_some()
+}
+
 /// Goes to a fragment as a link would: the browser scrolls there and its Back button leads back.
 pub fn go(fragment: &str) {
     let _ = window().location().set_hash(fragment);
@@ -69,7 +75,7 @@ pub fn keep_host_told() {
 
 /// Only what this page has a place for.
 fn tell_host(fragment: &str) {
-    if fragment.is_empty() || document().get_element_by_id(fragment).is_some() {
+    if fragment.is_empty() || has(fragment) {
         super::host::place(fragment);
     }
 }

@@ -22,6 +22,7 @@ pub mod host;
 pub mod insert;
 pub mod leak;
 pub mod plural;
+pub mod press;
 pub mod probe;
 pub mod seal;
 pub mod secrets;

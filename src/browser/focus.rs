@@ -14,6 +14,13 @@ pub fn on(id: &str) {
     }
 }
 
+/// Moves the focus to a component's own control; nothing where it is not on the page.
+pub fn on_element(control: Option<impl Into<HtmlElement>>) {
+    if let Some(control) = control {
+        let _ = control.into().focus();
+    }
+}
+
 /// Moves the focus to an element and scrolls it into view. An element that takes no focus by itself needs
 /// `tabindex="-1"`.
 pub fn go_to(id: &str) {

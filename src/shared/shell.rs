@@ -1,9 +1,10 @@
-//! What every page has around its content: skip link, header, status line, footer.
+//! What every page has around its content: skip link, header, status line, footer. Printed; its spots are hydrated on every
+//! page with an app (`start`).
 
 use leptos::prelude::*;
 
-use super::{Place, words};
-use crate::{i18n::Argument, ids, message};
+use super::{Brand, Mistakes, Place, SiteLines, Status, words};
+use crate::message;
 
 /// The frame of a page.
 #[component]
@@ -13,10 +14,6 @@ pub fn Shell(children: Children) -> impl IntoView {
     let link = move |to: Place, title| {
         view! { <a href=place.link(to) aria-current=(place == to).then_some("page")>{words.text(title)}</a> }
     };
-    // Pages without an app have no words for what a site sets.
-    let for_site = |text: String| (!place.has_app()).then_some(text);
-    let us = for_site(words.text(message!("contact")));
-    let seller = for_site(words.fill(message!("contact-seller"), &[("seller", Argument::Text("{seller}"))]));
     view! {
         <a class="skip" href="#main">{words.text(message!("skip-to-content"))}</a>
         <header class="top">
@@ -24,7 +21,9 @@ pub fn Shell(children: Children) -> impl IntoView {
                 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M3 8h18M3 8v9a2 2 0 0 0 2 2h5M3 8V7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5M14 17l2.5 2.5L21 15"></path>
                 </svg>
-                <span id=ids::BRAND>{words.text(message!("app-name"))}</span>
+                <span id="brand" data-spot="brand">
+                    <Brand />
+                </span>
             </a>
             <nav aria-label=words.text(message!("guides"))>
                 {link(Place::Customer, message!("customer-guide"))} {link(Place::Seller, message!("seller-guide"))}
@@ -33,14 +32,19 @@ pub fn Shell(children: Children) -> impl IntoView {
         <p class="start-failed">{words.text(message!("start-failed"))}</p>
         <main id="main" tabindex="-1">{children()}</main>
         <footer class="bottom">
-            <p id=ids::CONTACT class="site" hidden data-us=us data-seller=seller></p>
-            <p id=ids::LINKS class="site" hidden></p>
+            <div data-spot="site-lines">
+                <SiteLines />
+            </div>
             <p>{words.text(message!("footer-private"))}</p>
             <p>{words.text(message!("footer-never-ask"))}</p>
             <p>{link(Place::Recognised, message!("footer-recognised"))}</p>
             <p class="own-site">{link(Place::Embed, message!("footer-embed"))}</p>
-            <p id=ids::MISTAKES hidden></p>
+            <div data-spot="mistakes">
+                <Mistakes />
+            </div>
         </footer>
-        <p class="visually-hidden" id=ids::STATUS role="status"></p>
+        <p class="visually-hidden" id="status" role="status" data-spot="status">
+            <Status />
+        </p>
     }
 }

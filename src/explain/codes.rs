@@ -1,13 +1,13 @@
-//! Every code by the system that issues it, with the reason that each means. Native disclosures and tables: no app.
+//! Every code by the system that issues it, with the reason that each means. Native disclosures and
+//! tables: no app.
 
 use leptos::prelude::*;
 
+use super::{CODES, REASONS, reason};
 use crate::{
     declines::{Reason, System, all_codes},
-    i18n::declines,
-    ids::{self, messages as id},
     message,
-    page::words,
+    shared::words,
 };
 
 /// The systems with their codes.
@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn Codes() -> impl IntoView {
     let words = words();
     view! {
-        <section class="part" id=id::CODES aria-labelledby="codes-title">
+        <section class="part" id=CODES aria-labelledby="codes-title">
             <h2 id="codes-title">{words.text(message!("messages-codes"))}</h2>
             <p>{words.text(message!("messages-codes.line"))}</p>
             <ul class="reasons">
@@ -45,8 +45,8 @@ fn Table(
             <tr>
                 <td>{codes.collect_view()}</td>
                 <td>
-                    <a href=["#", &ids::of(id::REASON, reason.id())].concat()>
-                        {declines::seller_title(words.messages(), reason)}
+                    <a href=["#", REASONS, "/", reason.id()].concat()>
+                        {reason::title(words, reason)}
                     </a>
                 </td>
             </tr>
@@ -54,7 +54,7 @@ fn Table(
     };
     view! {
         <li>
-            <details class="reason" id=ids::of(id::CODES, system.id())>
+            <details class="reason" id=[CODES, "/", system.id()].concat()>
                 <summary>{system.brand()}</summary>
                 <table class="codes">
                     <thead>
