@@ -7,7 +7,7 @@ use super::{
     element, plural,
     window::{document, window},
 };
-use crate::{i18n::Messages, ids, text};
+use crate::{i18n::Messages, ids};
 
 /// The messages that the page carries; nothing where the document is not one of the printed pages.
 #[must_use]

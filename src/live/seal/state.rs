@@ -8,7 +8,7 @@ use crate::{
         follow,
         signal::{Signal, untrack},
     },
-    message, text,
+    message,
 };
 
 /// How far the seal is.
