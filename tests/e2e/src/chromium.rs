@@ -28,6 +28,7 @@ impl Session {
     /// Gives a command of the Chrome DevTools Protocol. Only for [`Engine::Chromium`](crate::Engine::Chromium).
     #[track_caller]
     pub fn devtools(&self, name: &str, parameters: Value) -> Value {
+        self.is_shared.set(false);
         self.wait(name, self.client().issue_cmd(Command { name: name.to_owned(), parameters }))
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::{Means, OrFail, fail, firefox};
 
 /// A browser engine, in the browser that stands for it here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Engine {
     /// Blink, in Chromium.
     Chromium,
@@ -23,6 +23,24 @@ pub enum Engine {
 }
 
 impl Engine {
+    /// Those that the suite runs in.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// What it is called in the names of tests.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+
+    /// The engine of this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|engine| engine.name() == name)
+    }
+
     /// The driver's program.
     #[must_use]
     pub fn driver(self) -> PathBuf {
@@ -115,8 +133,8 @@ fn chromium(home: &Path) -> PathBuf {
     let browser = Engine::Chromium.browser();
     let script = home.join("chromium.sh");
     let text = format!("#!/bin/sh\nexec setpriv --pdeathsig KILL '{}' \"$@\"\n", browser.display());
-    fs::write(&script, text).or_fail("the session's folder cannot be written");
-    fs::set_permissions(&script, Permissions::from_mode(0o700)).or_fail("the session's folder cannot be written");
+    fs::write(&script, text).or_fail("the browser's folder cannot be written");
+    fs::set_permissions(&script, Permissions::from_mode(0o700)).or_fail("the browser's folder cannot be written");
     script
 }
 
@@ -132,7 +150,7 @@ fn program(variable: &str, usual: &[&str]) -> PathBuf {
 /// How large a window is at first, outside. Sizes that are set later take a layout and a paint more.
 const WINDOW: [u32; 2] = [1280, 1000];
 
-/// The file in the session's folder that Chromium writes the console to.
+/// The file in the browser's folder that Chromium writes the console to.
 pub(crate) const BROWSER_LOG: &str = "browser.log";
 
 fn chromium_arguments(home: &Path, means: &Means) -> Vec<String> {

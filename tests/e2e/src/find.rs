@@ -10,10 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{OrFail, Session, fail};
 
-const ACCESSIBLE: &str = include_str!("js/accessible.js");
-
-/// How many looks long an element keeps its place before it is clicked. Some milliseconds are between two looks.
-const RESTING_LOOKS: i32 = 3;
+pub(crate) const ACCESSIBLE: &str = include_str!("js/accessible.js");
 
 /// The roles that tests look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +46,13 @@ pub struct Focus {
     pub id: String,
 }
 
+impl Focus {
+    pub(crate) fn read(value: &Value) -> Self {
+        let part = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Self { role: part("role"), name: part("name"), id: part("id") }
+    }
+}
+
 impl Session {
     /// Everything in view of this role and name. A name fits when it is the same or, where none is, when it holds
     /// the words.
@@ -80,10 +84,13 @@ impl Session {
     #[track_caller]
     pub fn the_in(&self, part: &str, role: Role, name: &str) -> Found<'_> {
         let mut found = Vec::new();
-        self.until(&format!("one {role} is named “{name}” among {:?}", self.names(role)), || {
-            found = self.all_in(part, role, name);
-            found.len() == 1
-        });
+        self.until_or(
+            || format!("one {role} is named “{name}” among {:?}", self.names(role)),
+            || {
+                found = self.all_in(part, role, name);
+                found.len() == 1
+            },
+        );
         found.pop().or_fail("found and lost")
     }
 
@@ -105,10 +112,8 @@ impl Session {
     /// What has the focus.
     #[track_caller]
     pub fn focus(&self) -> Focus {
-        let script = [ACCESSIBLE, include_str!("js/focus.js")].concat();
-        let focus = self.run(&script, Vec::new());
-        let part = |name: &str| focus.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Focus { role: part("role"), name: part("name"), id: part("id") }
+        let focus = self.run(&[ACCESSIBLE, "return focused()"].concat(), Vec::new());
+        Focus::read(&focus)
     }
 
     fn found(&self, value: &Value) -> Option<Found<'_>> {
@@ -132,17 +137,14 @@ impl Found<'_> {
         self.act("click", self.element.click());
     }
 
-    /// Waits until it stands still in the window: the page may open a part just now, and drivers do not wait for that;
-    /// their click would land beside it.
+    /// Waits until it rests in the window: the page may open a part just now, and drivers do not wait for that; their
+    /// click would land beside it.
     #[track_caller]
     pub(crate) fn bring_to_rest(&self) {
-        let (mut place, mut looks) = (Value::Null, 0);
-        self.session.until("it rests in the window", || {
-            let now = self.run(include_str!("js/bring_into_window.js"), Vec::new());
-            looks = if now == place && !now.is_null() { looks + 1 } else { 0 };
-            place = now;
-            looks >= RESTING_LOOKS
-        });
+        let rests = self.session.run_async(include_str!("js/bring_to_rest.js"), vec![self.reference()]);
+        if rests != Value::Bool(true) {
+            fail("it never comes to rest in the window");
+        }
     }
 
     /// Types into it.

@@ -1,7 +1,7 @@
 //! The profile that Firefox starts with: a copy of one with which it was started once before.
 //!
 //! The first start with an empty profile fills Firefox's own databases and caches, which takes more work than most tests.
-//! So one start does it for all tests, and every test has a copy to itself.
+//! So one start does it for all browsers, and every browser has a copy to itself.
 
 use std::{
     env,
@@ -12,24 +12,24 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::{Engine, Means, OrFail, Session};
+use crate::{Engine, Means, OrFail, browser::Browser};
 
 const UNWRITTEN: &str = "the profile for Firefox cannot be written";
 
 /// What belongs to one start: its locks, and the preferences that the driver wrote for it.
 const OF_ONE_START: [&str; 3] = ["lock", ".parentlock", "user.js"];
 
-/// Where a session's profile is.
+/// Where a browser's profile is.
 pub(crate) fn profile(home: &Path) -> PathBuf {
     home.join("profile")
 }
 
-/// Makes the profile in a session's folder.
+/// Makes the profile in a browser's folder.
 pub(crate) fn make_profile(home: &Path) {
     copy(&started_once(), &profile(home));
 }
 
-/// The profile of the start before. The first test to come makes it, beside the tests' programs; others wait for that.
+/// The profile of the start before. The first browser to start makes it, beside the tests' programs; others wait for that.
 fn started_once() -> PathBuf {
     let made = env::current_exe().or_fail(UNWRITTEN).with_file_name(format!("firefox-profile-{}", version()));
     let lock = File::create(made.with_extension("lock")).or_fail(UNWRITTEN);
@@ -48,7 +48,7 @@ fn started_once() -> PathBuf {
 fn start_and_end(profile_to_fill: &Path) {
     let home = TempDir::with_prefix("payment-help-").or_fail(UNWRITTEN);
     symlink(profile_to_fill, profile(home.path())).or_fail(UNWRITTEN);
-    drop(Session::start_in(home, Engine::Firefox, &Means::default()));
+    drop(Browser::start_in(home, Engine::Firefox, &Means::default()));
     for name in OF_ONE_START {
         let _ = fs::remove_file(profile_to_fill.join(name));
     }

@@ -4,11 +4,15 @@ use fantoccini::{
     actions::{InputSource, KeyAction, KeyActions},
     key::Key,
 };
+use serde_json::{Value, json};
 
-use crate::{Focus, Role, Session, fail};
+use crate::{Focus, Role, Session, fail, find::ACCESSIBLE};
 
-/// How many Tab presses a person would stand before giving up.
+/// How often a person would press Tab before giving up.
 const PATIENCE: usize = 150;
+
+/// How many presses are sent in one go. Those behind the goal do nothing.
+const AT_ONCE: usize = 10;
 
 impl Session {
     /// Presses and releases one key.
@@ -42,28 +46,31 @@ impl Session {
     /// Presses Tab until what has this role and name has the focus.
     #[track_caller]
     pub fn tab_to(&self, role: Role, name: &str) {
-        self.tab_until(&format!("the {role} “{name}”"), |focus| {
-            focus.role == role.to_string() && focus.name.contains(name)
-        });
+        self.tab_until(&format!("the {role} “{name}”"), &[json!(role.to_string()), json!(name)]);
     }
 
     /// Presses Tab until the element of an id has the focus.
     #[track_caller]
     pub fn tab_to_id(&self, id: &str) {
-        self.tab_until(&format!("#{id}"), |focus| focus.id == id);
+        self.tab_until(&format!("#{id}"), &[Value::Null, Value::Null, json!(id)]);
     }
 
     #[track_caller]
-    fn tab_until(&self, what: &str, is_there: impl Fn(&Focus) -> bool) {
-        let mut way = Vec::new();
-        for _ in 0..PATIENCE {
-            let focus = self.focus();
-            if is_there(&focus) {
-                return;
-            }
-            way.push(format!("{} “{}” #{}", focus.role, focus.name.chars().take(60).collect::<String>(), focus.id));
-            self.press(Key::Tab);
+    fn tab_until(&self, what: &str, goal: &[Value]) {
+        let begin = [ACCESSIBLE, include_str!("js/tab.js"), "return window.tabbing.isThere()"].concat();
+        let mut is_there = self.run(&begin, goal.to_vec()) == Value::Bool(true);
+        let mut pressed = 0;
+        while !is_there && pressed < PATIENCE {
+            self.keys(&[Key::Tab.into(); AT_ONCE], &[]);
+            is_there = self.is("return window.tabbing.isThere()");
+            pressed += AT_ONCE;
         }
+        if is_there {
+            return;
+        }
+        let way = self.run("return window.tabbing.way", Vec::new());
+        let stops = way.as_array().into_iter().flatten().map(Focus::read);
+        let way: Vec<_> = stops.map(|Focus { role, name, id }| format!("{role} “{name:.60}” #{id}")).collect();
         fail(format_args!("Tab never led to {what}; it led along\n{}", way.join("\n")));
     }
 }

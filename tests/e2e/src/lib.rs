@@ -1,11 +1,21 @@
 //! Real browsers for the site's tests: one suite for Chromium, Firefox and WebKit.
 //!
 //! Lives here: starting and ending browsers, serving the built site, finding by role and name, the keyboard, axe-core,
-//! and sample secrets. Not here: what the pages should do (`tests/`, one file a subject).
+//! sample secrets, and the tests' runner. Not here: what the pages should do (`tests/browsers/`, one file a subject).
 //!
-//! Every test has its own server, driver, browser and folder; all end with it, by process id, also when it fails or is
-//! killed.
-//! Waiting is always for a state. A missing browser, driver or site fails the test: `cargo xtask test` brings all.
+//! ```text
+//! cargo xtask build                              # the site that is tested, in dist/
+//! cargo test -p e2e                              # all tests in all engines
+//! cargo test -p e2e -- chromium                  # all in one engine
+//! cargo test -p e2e -- customer::                # a file of tests, here customer.rs
+//! cargo test -p e2e -- a_note_is_never firefox   # one test in one engine, by any part of its name
+//! cargo test -p e2e -- --shuffle-seed 7          # all, in the order that this number makes
+//! ```
+//!
+//! `cargo xtask test` installs what is missing and runs all. A browser is used by one test after the other, each in a
+//! window of its own and with a server of its own, whose port makes it another origin; after a failure a new browser
+//! starts. All programs end with the tests, by process id, also when those are killed. Waiting is always for a state. A
+//! missing browser, driver or site fails the test.
 //!
 //! | Variable | Names | Otherwise |
 //! |---|---|---|
@@ -16,6 +26,7 @@
 //! | `AXE` | `axe.min.js` of axe-core | `node_modules/` of the project |
 
 mod axe;
+mod browser;
 mod chromium;
 mod console;
 mod deployed;
@@ -27,10 +38,14 @@ mod host;
 mod keyboard;
 mod leaks;
 mod means;
+mod pool;
 mod process;
+mod runner;
 mod secrets;
 mod server;
 mod session;
+mod test;
+mod times;
 
 pub use deployed::{Answer, Deployed, Kind as ServerKind};
 pub use engine::Engine;
@@ -38,41 +53,12 @@ pub use fail::{OrFail, fail};
 pub use fantoccini::key::Key;
 pub use find::{Focus, Found, Role};
 pub use host::{EXAMPLE_ORIGIN, Host};
+#[doc(hidden)]
+pub use inventory;
 pub use leaks::Attempts;
 pub use means::Means;
+pub use runner::run;
 pub use secrets::Sample;
 pub use server::{FOLDER, Request, Server};
 pub use session::Session;
-
-/// Makes one test of every engine from one body: `name::chromium`, `name::firefox`, `name::webkit`.
-///
-/// `browser_test!(a_sentence, |page| { … })`, or with other [`Means`] `browser_test!(a_sentence, means, |page| { … })`.
-#[macro_export]
-macro_rules! browser_test {
-    ($name:ident, |$page:ident| $body:block) => {
-        $crate::browser_test!($name, $crate::Means::default(), |$page| $body);
-    };
-    ($name:ident, $means:expr, |$page:ident| $body:block) => {
-        mod $name {
-            #[allow(unused_imports, reason = "a small body may need nothing of its file")]
-            use super::*;
-
-            fn body($page: &$crate::Session) $body
-
-            #[test]
-            fn chromium() {
-                body(&$crate::Session::start($crate::Engine::Chromium, &$means));
-            }
-
-            #[test]
-            fn firefox() {
-                body(&$crate::Session::start($crate::Engine::Firefox, &$means));
-            }
-
-            #[test]
-            fn webkit() {
-                body(&$crate::Session::start($crate::Engine::Webkit, &$means));
-            }
-        }
-    };
-}
+pub use test::{Body, Test};

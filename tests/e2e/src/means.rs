@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use crate::{Engine, OrFail};
 
-/// Conditions that a session starts with.
-#[derive(Clone, Debug, Default)]
+/// Conditions that a browser starts with. Tests with the same ones may use the same browser, one after the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Means {
     /// The system prefers dark colours.
     pub dark: bool,
@@ -19,6 +19,8 @@ pub struct Means {
     pub storage_denied: bool,
     /// Certificates that nobody vouches for are taken.
     pub any_certificate: bool,
+    /// No other test uses the browser: for what all its pages share, as saved files.
+    pub fresh: bool,
 }
 
 impl Means {
@@ -36,7 +38,7 @@ impl Means {
             ("TMPDIR", "tmp"),
         ] {
             let folder = home.join(folder);
-            fs::create_dir_all(&folder).or_fail("the session's folders cannot be made");
+            fs::create_dir_all(&folder).or_fail("the browser's folders cannot be made");
             set(name, folder.display().to_string());
         }
         set("LANG", "C.UTF-8".to_owned());
@@ -60,7 +62,7 @@ impl Means {
     fn write_desktop_settings(&self, config: &Path) {
         let folder = config.join("gtk-3.0");
         let settings = format!("[Settings]\ngtk-enable-animations={}\n", i32::from(self.motion));
-        fs::create_dir_all(&folder).or_fail("the session's folders cannot be made");
+        fs::create_dir_all(&folder).or_fail("the browser's folders cannot be made");
         fs::write(folder.join("settings.ini"), settings).or_fail("the desktop's settings cannot be written");
     }
 }

@@ -1,12 +1,13 @@
-//! The programs that a test starts: each in its own process group, ended by its id.
+//! The programs that tests start: each in its own process group, ended by its id.
 
 use std::{
     fs::File,
-    io::{Read, Write},
+    io::{self, Read, Write},
     net::{Ipv4Addr, TcpListener, TcpStream},
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::{LazyLock, mpsc},
     thread,
     time::{Duration, Instant},
 };
@@ -19,13 +20,13 @@ use crate::{Engine, OrFail, fail};
 pub struct Process(Child);
 
 impl Process {
-    /// Starts a program as the head of its own process group. It also ends when the test is killed and can no longer
-    /// end it: `setpriv` asks the system for that, then becomes the program.
+    /// Starts a program as the head of its own process group. It also ends when the tests are killed and can no
+    /// longer end it: `setpriv` asks the system for that, then becomes the program.
     pub fn start(program: &Path, set: impl FnOnce(&mut Command)) -> Self {
         let mut command = Command::new("setpriv");
         command.args(["--pdeathsig", "TERM"]).arg(program).process_group(0).stdin(Stdio::null());
         set(&mut command);
-        Self(command.spawn().or_fail("setpriv, of util-linux, did not start"))
+        Self(spawn(command).or_fail("setpriv, of util-linux, did not start"))
     }
 
     fn has_ended(&mut self) -> bool {
@@ -43,6 +44,27 @@ impl Drop for Process {
     }
 }
 
+/// Starts a command on a thread that lives as long as the process. The system takes the end of the thread that started a
+/// program for the end of its parent, and a worker's thread may end while others still use a browser that it started.
+fn spawn(command: Command) -> io::Result<Child> {
+    type Order = (Command, mpsc::Sender<io::Result<Child>>);
+    static STARTER: LazyLock<mpsc::Sender<Order>> = LazyLock::new(|| {
+        let (give, orders) = mpsc::channel::<Order>();
+        thread::spawn(move || {
+            for (mut command, answer) in orders {
+                let child = command.spawn();
+                // It may hold one end of a pipe, whose other end waits for this.
+                drop(command);
+                let _ = answer.send(child);
+            }
+        });
+        give
+    });
+    let (answer, child) = mpsc::channel();
+    STARTER.send((command, answer)).map_err(io::Error::other)?;
+    child.recv().map_err(io::Error::other)?
+}
+
 /// A WebDriver server of one engine.
 pub struct Driver {
     /// Held for its end.
@@ -54,14 +76,14 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the engine's driver on a free port. `home` is the session's own folder.
+    /// Starts the engine's driver on a free port. `home` is the browser's own folder.
     pub fn start(engine: Engine, home: &Path, environment: &[(String, String)]) -> Self {
         // Another program can take the port before the driver does: then the driver ends, and the next port is tried.
         for _ in 0..5 {
             let port = free_port();
             let output = home.join("driver.log");
-            let log = File::create(&output).or_fail("the session's folder cannot be written");
-            let errors = log.try_clone().or_fail("the session's log cannot be shared");
+            let log = File::create(&output).or_fail("the browser's folder cannot be written");
+            let errors = log.try_clone().or_fail("the browser's log cannot be shared");
             let mut process = Process::start(&engine.driver(), |command| {
                 command.args(engine.driver_arguments(port)).stdout(log).stderr(errors);
                 command.envs(environment.iter().map(|(name, value)| (name, value)));
@@ -91,7 +113,7 @@ fn is_ready(port: u16, process: &mut Process) -> bool {
     false
 }
 
-fn answers(port: u16) -> std::io::Result<bool> {
+fn answers(port: u16) -> io::Result<bool> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(Duration::from_secs(2)))?;
     write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
@@ -111,7 +133,7 @@ pub struct Screen {
 impl Screen {
     /// Starts Xvfb on a free display number.
     pub fn start() -> Self {
-        let (mut reader, writer) = std::io::pipe().or_fail("no pipe for the screen");
+        let (mut reader, writer) = io::pipe().or_fail("no pipe for the screen");
         // The command with the pipe's other end is gone when this returns: an early end of Xvfb is an end of the text.
         let process = Process::start(Path::new("Xvfb"), |command| {
             command.args(["-displayfd", "1", "-screen", "0", "1400x1200x24", "-nolisten", "tcp"]);

@@ -1,82 +1,70 @@
-//! One test's browser: started for it, talking to its own server, ended with it.
+//! One test's page: a browser while the test lasts, and a server of the test's own that it talks to.
 
 use std::{
+    cell::Cell,
     env,
     path::{Path, PathBuf},
+    sync::Arc,
+    thread,
     time::{Duration, Instant},
 };
 
-use fantoccini::{Client, ClientBuilder, error::CmdError};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, error::CmdError};
 use serde_json::Value;
-use tempfile::TempDir;
-use tokio::runtime::Runtime;
 
-use crate::{
-    Engine, Means, OrFail, Server, fail, firefox,
-    process::{Driver, Screen},
-};
+use crate::{Engine, Means, OrFail, Server, browser::Browser, console, fail, pool};
 
 /// How long a state may take to come. Only a failing test waits so long.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// How long after one look the next one comes.
+const LOOKS_APART: Duration = Duration::from_millis(20);
+
 /// A browser with one page, and the server it talks to.
-///
-/// The fields' order is the order of their end: browser and driver, then the screen, then the folder.
 pub struct Session {
     /// The engine under test.
     pub engine: Engine,
+    pub(crate) browser: Arc<Browser>,
+    /// Where the browser's log began to be about this test.
+    pub(crate) log_begins: usize,
+    /// Other tests may use the browser after this one.
+    pub(crate) is_shared: Cell<bool>,
     /// The test's own server.
     pub server: Server,
-    runtime: Runtime,
-    client: Client,
-    pub(crate) driver: Driver,
-    _screen: Option<Screen>,
-    pub(crate) home: TempDir,
 }
 
 impl Session {
-    /// Starts a browser.
+    /// Starts a browser, which ends with the session.
     #[must_use]
     pub fn start(engine: Engine, means: &Means) -> Self {
-        let home = TempDir::with_prefix("payment-help-").or_fail("no folder for the session");
-        if engine == Engine::Firefox {
-            firefox::make_profile(home.path());
-        }
-        Self::start_in(home, engine, means)
+        Self::of(Arc::new(Browser::start(engine, means)), false)
     }
 
-    /// Starts a browser in a folder that has all it starts with.
-    pub(crate) fn start_in(home: TempDir, engine: Engine, means: &Means) -> Self {
+    /// Takes a browser that other tests use too, before and after.
+    pub(crate) fn share(engine: Engine, means: &Means) -> Self {
+        Self::of(pool::take(engine, means), !means.fresh)
+    }
+
+    fn of(browser: Arc<Browser>, is_shared: bool) -> Self {
+        let log_begins = console::log_length(&browser);
         let server = Server::start(&dist());
-        let screen = (engine == Engine::Webkit).then(Screen::start);
-        let display = screen.as_ref().map(|screen| screen.display.as_str());
-        let driver = Driver::start(engine, home.path(), &means.environment(engine, home.path(), display));
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().or_fail("no runtime");
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        let connecting = builder.capabilities(engine.capabilities(home.path(), means)).connect(&driver.address);
-        let client = runtime.block_on(connecting).or_fail(&format!("{engine:?} did not start"));
-        let session = Self { engine, server, runtime, client, driver, _screen: screen, home };
-        if let Some([width, height]) = engine.size_to_set() {
-            session.resize(width, height);
-        }
-        session
+        Self { engine: browser.engine, browser, log_begins, is_shared: Cell::new(is_shared), server }
+    }
+
+    /// A page in another browser of the same kind, as on another device of the same person.
+    #[must_use]
+    pub fn elsewhere(&self) -> Self {
+        Self::share(self.engine, &self.browser.means)
     }
 
     /// Waits for a WebDriver command's answer.
     #[track_caller]
     pub(crate) fn wait<T>(&self, what: &str, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.runtime.block_on(command).or_fail(what)
+        self.browser.wait(what, command)
     }
 
     pub(crate) fn client(&self) -> &Client {
-        &self.client
-    }
-
-    /// Gives the window a size. Narrow screens are tried in a frame: windows have their own least width.
-    #[track_caller]
-    pub fn resize(&self, width: u32, height: u32) {
-        self.wait("resize", self.client.set_window_size(width, height));
+        self.browser.client()
     }
 
     /// Loads a path of the server's site, without waiting for the app.
@@ -88,7 +76,7 @@ impl Session {
     /// Loads an absolute address.
     #[track_caller]
     pub fn visit(&self, address: &str) {
-        self.wait(address, self.client.goto(address));
+        self.wait(address, self.client().goto(address));
     }
 
     /// Loads a path and waits until the app has started.
@@ -101,41 +89,44 @@ impl Session {
     /// Waits until the page's app has started. Pages that are only to read have none.
     #[track_caller]
     pub fn until_started(&self) {
-        if ["start", "recognised"].contains(&&*self.text_of("return document.body?.dataset.page")) {
-            return;
-        }
-        self.until("the app has started", || self.text_of("return document.documentElement?.dataset.app") == "ready");
+        self.until("the app has started", || self.is(include_str!("js/started.js")));
     }
 
     /// Waits for a state.
     #[track_caller]
-    pub fn until(&self, what: &str, mut holds: impl FnMut() -> bool) {
+    pub fn until(&self, what: &str, holds: impl FnMut() -> bool) {
+        self.until_or(|| what.to_owned(), holds);
+    }
+
+    /// Waits for a state, whose words are only asked for when it does not come.
+    #[track_caller]
+    pub(crate) fn until_or(&self, what: impl FnOnce() -> String, mut holds: impl FnMut() -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !holds() {
             if Instant::now() > deadline {
-                fail(format_args!("waited in vain until {what}\n{}", self.situation()));
+                fail(format_args!("waited in vain until {}\n{}", what(), self.situation()));
             }
-            self.runtime.block_on(async { tokio::time::sleep(Duration::from_millis(20)).await });
+            self.browser.pause(LOOKS_APART);
         }
     }
 
     /// Reloads the page and waits for the app.
     #[track_caller]
     pub fn reload(&self) {
-        self.wait("reload", self.client.refresh());
+        self.wait("reload", self.client().refresh());
         self.until_started();
     }
 
     /// Goes back in the history.
     #[track_caller]
     pub fn back(&self) {
-        self.wait("back", self.client.back());
+        self.wait("back", self.client().back());
     }
 
     /// Goes forward in the history.
     #[track_caller]
     pub fn forward(&self) {
-        self.wait("forward", self.client.forward());
+        self.wait("forward", self.client().forward());
     }
 
     /// The fragment of the address, without its `#`.
@@ -193,7 +184,7 @@ impl Session {
         );
         self.server.document("/narrow.html", "text/html", &frame);
         self.open("/narrow.html");
-        self.wait("the frame", self.client.enter_frame(0));
+        self.wait("the frame", self.client().enter_frame(0));
         self.until_started();
         // The frame stands for a narrow window, where the page has all its parts.
         self.run("document.documentElement.removeAttribute('data-framed')", Vec::new());
@@ -202,13 +193,13 @@ impl Session {
     /// Runs a script in the page and takes what it returns.
     #[track_caller]
     pub fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.wait(script, self.client.execute(script, arguments))
+        self.wait(script, self.client().execute(script, arguments))
     }
 
     /// Runs a script that calls its last argument when it is done.
     #[track_caller]
     pub fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.wait(script, self.client.execute_async(script, arguments))
+        self.wait(script, self.client().execute_async(script, arguments))
     }
 
     /// What a script returns, as text; empty for nothing.
@@ -230,7 +221,7 @@ impl Session {
     /// The text of a file that the browser has saved, once it is whole.
     #[must_use]
     pub fn saved_file(&self, name: &str) -> Option<String> {
-        let mut folders = vec![self.home.path().to_owned()];
+        let mut folders = vec![self.browser.home.path().to_owned()];
         while let Some(folder) = folders.pop() {
             for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
                 if entry.path().is_dir() {
@@ -246,7 +237,7 @@ impl Session {
     /// A picture of the window, as PNG.
     #[track_caller]
     pub fn picture(&self) -> Vec<u8> {
-        self.wait("picture", self.client.screenshot())
+        self.wait("picture", self.client().screenshot())
     }
 
     /// What a wait in vain tells of the page.
@@ -254,7 +245,7 @@ impl Session {
         let script = "
             const said = [...document.querySelectorAll('[role=status], [role=alert]')].map((one) => one.innerText);
             return [location.href, 'app: ' + document.documentElement.dataset.app, ...said].join('\\n')";
-        match self.runtime.block_on(self.client.execute(script, Vec::new())) {
+        match self.browser.ask(self.client().execute(script, Vec::new())) {
             Ok(Value::String(text)) => text,
             _ => String::new(),
         }
@@ -263,9 +254,9 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // Asked politely first: the driver ends the browser, which may have left the driver's process group.
-        let client = self.client.clone();
-        let _ = self.runtime.block_on(async { tokio::time::timeout(Duration::from_secs(5), client.close()).await });
+        if self.is_shared.get() && !thread::panicking() {
+            pool::give_back(Arc::clone(&self.browser));
+        }
     }
 }
 

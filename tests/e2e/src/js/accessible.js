@@ -34,5 +34,11 @@ const nameOf = (e) => {
   if (e.tagName === "TEXTAREA" || e.tagName === "INPUT" || e.tagName === "SELECT") return tidy(e.title);
   return tidy(text(e));
 };
+// What has the focus.
+const focused = () => {
+  const e = document.activeElement;
+  if (!e || e === document.body || e === document.documentElement) return { role: "", name: "", id: "" };
+  return { role: roleOf(e), name: nameOf(e), id: e.id };
+};
 const isShown = (e) =>
   e.checkVisibility({ visibilityProperty: true }) && !e.closest('[aria-hidden="true"], [inert], [hidden]');

@@ -2,7 +2,9 @@
 
 use std::{env, fs, path::Path};
 
-use e2e::{Deployed, EXAMPLE_ORIGIN, Engine, Means, OrFail, Role, ServerKind, Session, browser_test};
+use e2e::{
+    Deployed, EXAMPLE_ORIGIN, Means, OrFail, Role, ServerKind, Session, browser_test, chromium_test, plain_test,
+};
 use serde_json::json;
 
 const SERVERS: [ServerKind; 2] = [ServerKind::Nginx, ServerKind::Caddy];
@@ -17,8 +19,7 @@ fn built(start: &str, end: &str) -> String {
     format!("/{}", name.or_fail("the built site lacks a file"))
 }
 
-#[test]
-fn files_come_with_their_types_and_are_kept_as_long_as_they_last() {
+plain_test!(files_come_with_their_types_and_are_kept_as_long_as_they_last, || {
     let named = [
         (built("customer-", ".js"), "text/javascript"),
         (built("customer-", ".wasm"), "application/wasm"),
@@ -55,10 +56,9 @@ fn files_come_with_their_types_and_are_kept_as_long_as_they_last() {
         }
         assert_eq!(server.get("/nowhere", "").status, 404, "{kind:?}");
     }
-}
+});
 
-#[test]
-fn every_answer_says_who_may_show_and_load_it() {
+plain_test!(every_answer_says_who_may_show_and_load_it, || {
     for kind in SERVERS {
         let server = Deployed::start(kind);
         for path in ["/", "/seller/", "/embed.js", &built("seller-", ".wasm")] {
@@ -75,10 +75,9 @@ fn every_answer_says_who_may_show_and_load_it() {
             assert!(answer.header("Permissions-Policy").contains("camera=()"), "{kind:?} {path}");
         }
     }
-}
+});
 
-#[test]
-fn files_are_sent_as_the_build_compressed_them() {
+plain_test!(files_are_sent_as_the_build_compressed_them, || {
     for kind in SERVERS {
         let server = Deployed::start(kind);
         for path in ["/customer/".to_owned(), "/embed.js".to_owned(), built("seller-", ".wasm")] {
@@ -97,10 +96,9 @@ fn files_are_sent_as_the_build_compressed_them() {
             }
         }
     }
-}
+});
 
-#[test]
-fn the_headers_file_says_the_same_for_the_same_files() {
+plain_test!(the_headers_file_says_the_same_for_the_same_files, || {
     let deploy = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../deploy");
     let rules = fs::read_to_string(deploy.join("_headers")).or_fail("deploy/_headers");
     let rules = rules.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
@@ -124,19 +122,17 @@ fn the_headers_file_says_the_same_for_the_same_files() {
         assert!(rule.is_some_and(|rule| rule.contains("immutable")), "{start}");
         assert!(!built(start, end).is_empty());
     }
-}
+});
 
-#[test]
-fn the_app_runs_in_a_frame_without_an_origin() {
-    let page = Session::start(Engine::Chromium, &Means::default());
+chromium_test!(the_app_runs_in_a_frame_without_an_origin, |page| {
     for kind in SERVERS {
         let server = Deployed::start(kind);
-        run_without_an_origin(&page, &server);
+        run_without_an_origin(page, &server);
         page.visit(&server.address("/seller/"));
         page.until_started();
         page.until("the box is on", || page.id("paste").is_enabled());
     }
-}
+});
 
 browser_test!(
     by_https_the_app_runs_in_a_frame_without_an_origin_in_every_engine,
@@ -168,7 +164,7 @@ fn run_without_an_origin(page: &Session, server: &Deployed) {
          <script async src=\"https://pay.example.com/embed.js\"></script>\
          <iframe title=Sellers src=\"https://pay.example.com/seller/\" height=900 sandbox=\"allow-scripts\"></iframe></body></html>";
     let host = host.replace(EXAMPLE_ORIGIN, &server.address(""));
-    page.server.document("/told.js", "text/javascript", include_str!("../src/js/told.js"));
+    page.server.document("/told.js", "text/javascript", include_str!("../../src/js/told.js"));
     page.server.document("/host.html", "text/html", &host);
     page.open("/host.html");
     page.until_told("ready", &json!(null));

@@ -1,6 +1,6 @@
 //! How-to that fits the browser, at a desk and on a phone, by the keyboard and by touch.
 
-use e2e::{Engine, Key, Role, Session, browser_test};
+use e2e::{Engine, Key, Role, Session, browser_test, chromium_test};
 use serde_json::json;
 
 /// A part that lists browsers, and the list to choose one.
@@ -114,12 +114,10 @@ browser_test!(brave_and_an_ipad_are_known_by_their_features, |page| {
     page.until("the way is Brave's", || page.text().contains("switch Shields to “Down”"));
 });
 
-/// A phone as its maker sells it: 360 px, touch alone, and its own user agent. Only Chromium can be one here.
-#[test]
-fn on_a_phone_the_ways_open_by_touch() {
+// A phone as its maker sells it: 360 px, touch alone, and its own user agent. Only Chromium can be one here.
+chromium_test!(on_a_phone_the_ways_open_by_touch, |page| {
     const PHONE: &str = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 \
                          Mobile Safari/537.36";
-    let page = Session::start(Engine::Chromium, &e2e::Means::default());
     page.be_phone(PHONE);
     page.start_page("/customer/");
     page.the(Role::Summary, "A new purchase fails").tap();
@@ -130,11 +128,11 @@ fn on_a_phone_the_ways_open_by_touch() {
     page.until("the page says which browser this is", || page.text().contains("You seem to use Chrome on Android."));
     page.the(Role::Summary, "How to open a private window").tap();
     page.until("the way is the phone's", || {
-        shown(&page, "new-purchase/clear-cache/private-window") == ["Chrome on Android"]
+        shown(page, "new-purchase/clear-cache/private-window") == ["Chrome on Android"]
     });
     assert!(page.text().contains("New Incognito tab"));
     page.check_accessibility("how-to on a phone");
-}
+});
 
 /// The browsers whose ways are in view in a part.
 fn shown(page: &Session, part: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Going on elsewhere, the page's own checks, and the short list of steps.
 
-use e2e::{Engine, Key, Means, Role, Session, browser_test};
+use e2e::{Key, Role, Session, browser_test, chromium_test};
 
 const LINK: &str = "new-purchase/other-device/link";
 
@@ -16,7 +16,7 @@ browser_test!(a_link_takes_what_was_tried_to_another_browser, |page| {
         "new-purchase/other-device&new-purchase/check-details=still-failing&new-purchase/already-paid=cannot-do"
     );
 
-    let other = Session::start(page.engine, &Means::default());
+    let other = page.elsewhere();
     other.start_page(&format!("/customer/#{carried}&new-purchase/no-such-step=fixed&rubbish"));
     other.until("what was tried is there", || other.text().contains("2 of 12 tried"));
     assert!(other.id("new-purchase/already-paid/cannot-do").is_checked());
@@ -188,10 +188,8 @@ browser_test!(a_site_without_extras_needs_no_app_for_it, |page| {
     page.the(Role::Link, "Next: Clear cookies");
 });
 
-/// On a phone by touch, which only Chromium can be here.
-#[test]
-fn on_a_phone_the_switch_and_the_code_work_by_touch() {
-    let page = Session::start(Engine::Chromium, &Means::default());
+// On a phone by touch, which only Chromium can be here.
+chromium_test!(on_a_phone_the_switch_and_the_code_work_by_touch, |page| {
     page.be_phone("Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Mobile Safari/537.36");
     page.start_page("/customer/#new-purchase");
     page.id("new-purchase/short").tap();
@@ -204,7 +202,7 @@ fn on_a_phone_the_switch_and_the_code_work_by_touch() {
     });
     let wide = page.is("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
     assert!(!wide, "nothing is wider than the screen");
-}
+});
 
 fn outcome(page: &Session) -> String {
     page.text_of("return document.getElementById('new-purchase/end').dataset.outcome")

@@ -372,7 +372,7 @@ browser_test!(a_frame_whose_app_cannot_start_is_as_high_as_its_article_where_bro
 
 browser_test!(a_frame_by_hand_follows_its_content_where_browsers_size_frames, |page| {
     let host = Host::start(page);
-    let documentation = include_str!("../../../docs/embedding.md");
+    let documentation = include_str!("../../../../docs/embedding.md");
     let rule = documentation.split("```css\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
     assert!(rule.contains("frame-sizing"), "the documentation has the rule");
     let address = page.server.address("/customer/");

@@ -1,6 +1,6 @@
 //! What a message means: typed by the keyboard, answered from the list, led to a step, and kept nowhere.
 
-use e2e::{Engine, Key, Means, Role, Session, browser_test};
+use e2e::{Key, Role, Session, browser_test, chromium_test};
 
 const BOX: &str = "message-text";
 const TEXTBOX: &str = "Type or paste the message";
@@ -84,12 +84,10 @@ browser_test!(among_the_main_steps_alone_a_message_leads_to_one_of_them, |page| 
     assert!(page.text().contains("0 of 5 tried"), "the list stays short");
 });
 
-/// A phone as its maker sells it: 360 px, touch alone, and its own user agent. Only Chromium can be one here.
-#[test]
-fn on_a_phone_a_message_is_answered_and_leads_on_by_touch() {
+// A phone as its maker sells it: 360 px, touch alone, and its own user agent. Only Chromium can be one here.
+chromium_test!(on_a_phone_a_message_is_answered_and_leads_on_by_touch, |page| {
     const PHONE: &str = "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 \
                          Mobile Safari/537.36";
-    let page = Session::start(Engine::Chromium, &Means::default());
     page.be_phone(PHONE);
     page.start_page("/customer/");
     page.the(Role::Summary, "I see a message or a code").tap();
@@ -98,23 +96,23 @@ fn on_a_phone_a_message_is_answered_and_leads_on_by_touch() {
     page.id(BOX).tap();
     page.until("a touch puts the finger into the box", || page.focus().id == BOX);
     page.type_text("Your bank requires you to authenticate this payment");
-    page.until("the reason is shown", || found(&page).first().is_some_and(|one| one == "The bank wants an approval"));
+    page.until("the reason is shown", || found(page).first().is_some_and(|one| one == "The bank wants an approval"));
     let wide = page.is("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
     assert!(!wide, "nothing is wider than the screen");
     page.check_accessibility("an answer on a phone");
 
     page.the_in("message-found-1", Role::Link, "For a new purchase: Approve the payment with your bank").tap();
-    page.until("the step is open", || is_open(&page, "new-purchase/approve"));
+    page.until("the step is open", || is_open(page, "new-purchase/approve"));
     page.id("new-purchase/approve/still-failing").tap();
     page.until("the answer is taken", || page.text().contains("1 of 12 tried"));
 
     page.the(Role::Summary, "I see a message or a code").tap();
-    page.until("the part is open", || is_open(&page, "message"));
+    page.until("the part is open", || is_open(page, "message"));
     page.the(Role::Summary, "The card is past its end date").tap();
     page.until("the address is the entry", || page.fragment() == "message/expired-card");
     page.the_in("message/expired-card", Role::Link, "For a recurring payment: Switch to a new card").tap();
-    page.until("the step is open", || is_open(&page, "recurring-payment/update-card"));
-}
+    page.until("the step is open", || is_open(page, "recurring-payment/update-card"));
+});
 
 browser_test!(a_message_that_nobody_knows_leads_back_to_the_situations, |page| {
     page.start_page("/customer/#message");
