@@ -6,23 +6,47 @@ use serde_json::{Value, json};
 
 use crate::{OrFail, Session};
 
-/// The rule sets that every screen keeps.
-const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// Which of axe-core's rules a screen is held to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AxeRules {
+    /// Those of WCAG up to 2.2 AA, and of good practice.
+    All,
+    /// Those about colours: for a screen that keeps all of them in other colours.
+    Colors,
+}
+
+impl AxeRules {
+    fn as_axe_has_them(self) -> Value {
+        match self {
+            Self::All => json!({
+                "type": "tag",
+                "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            }),
+            Self::Colors => json!({ "type": "rule", "values": ["color-contrast", "link-in-text-block"] }),
+        }
+    }
+}
 
 const RUN: &str = "
-    const done = arguments[arguments.length - 1];
-    axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'], preload: false })
+    const [rules, done] = arguments;
+    axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false })
       .then((found) => done(found.violations), (problem) => done([{ id: String(problem), helpUrl: '', nodes: [] }]));";
 
 impl Session {
     /// Fails where a rule is broken on the screen as it is now.
     #[track_caller]
     pub fn check_accessibility(&self, screen: &str) {
+        self.check_rules(AxeRules::All, screen);
+    }
+
+    /// Fails where one of these rules is broken on the screen as it is now.
+    #[track_caller]
+    pub fn check_rules(&self, rules: AxeRules, screen: &str) {
         if !self.is("return typeof axe === 'object'") {
             // A script of WebDriver's, which no policy of the page stops.
             self.run(&source(), Vec::new());
         }
-        let violations = self.run_async(RUN, vec![json!(TAGS)]);
+        let violations = self.run_async(RUN, vec![rules.as_axe_has_them()]);
         let broken: Vec<String> = violations.as_array().into_iter().flatten().map(sentence).collect();
         assert!(broken.is_empty(), "{screen} breaks rules:\n{}", broken.join("\n"));
     }

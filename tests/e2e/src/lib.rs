@@ -47,6 +47,7 @@ mod session;
 mod test;
 mod times;
 
+pub use axe::AxeRules;
 pub use deployed::{Answer, Deployed, Kind as ServerKind};
 pub use engine::Engine;
 pub use fail::{OrFail, fail};
@@ -55,7 +56,7 @@ pub use find::{Focus, Found, Role};
 pub use host::{EXAMPLE_ORIGIN, Host};
 #[doc(hidden)]
 pub use inventory;
-pub use leaks::Attempts;
+pub use leaks::{Attempts, unused_ways};
 pub use means::Means;
 pub use runner::run;
 pub use secrets::Sample;

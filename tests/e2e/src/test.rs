@@ -50,11 +50,15 @@ macro_rules! browser_test {
     };
 }
 
-/// Makes a test of what only Chromium can do, `subject::name::chromium`: be a phone, or take commands of its own.
+/// Makes a test for Chromium alone, `subject::name::chromium`: of what only it can do, as being a phone, or of what is
+/// the same in all engines and takes long. It is written as a [`browser_test!`].
 #[macro_export]
 macro_rules! chromium_test {
     ($name:ident, |$page:ident| $body:block) => {
-        $crate::browser_test!(@in &[$crate::Engine::Chromium], $name, $crate::Means::default(), |$page| $body);
+        $crate::chromium_test!($name, $crate::Means::default(), |$page| $body);
+    };
+    ($name:ident, $means:expr, |$page:ident| $body:block) => {
+        $crate::browser_test!(@in &[$crate::Engine::Chromium], $name, $means, |$page| $body);
     };
 }
 

@@ -1,8 +1,10 @@
-// Tries every way that a page has to send something to a server without leaving the page. Each way asks for a path of
-// its own, so that the server's log tells which got out. Calls back when all have been refused or have had their
-// answer; what has neither after two seconds is counted as still trying, and the server decides.
+// Tries every way that a page has to send something to a server without leaving the page, and returns their names. Each way
+// asks for a path of its own, so that the server's log tells which got out.
+//
+// `window.endedLeaks` names the ways that have come to an end in the page: refused by a policy, or loaded, or failed. A way
+// that only the server can see the end of is not among them.
 const [near, far] = arguments;
-const done = arguments[arguments.length - 1];
+const unheard = () => new Promise(() => {});
 const add = (tag, attributes, parent = document.body) =>
   new Promise((settle) => {
     const element = document.createElement(tag);
@@ -30,7 +32,10 @@ const WAYS = {
     request.open("GET", near + "xhr");
     request.send();
   }),
-  beacon: () => navigator.sendBeacon(near + "beacon", "x"),
+  beacon: () => {
+    navigator.sendBeacon(near + "beacon", "x");
+    return unheard();
+  },
   "event-source": () => new Promise((settle) => { new EventSource(near + "event-source").onerror = settle; }),
   "web-socket": () => new Promise((settle) => {
     new WebSocket(near.replace("http", "ws") + "web-socket").onclose = settle;
@@ -44,16 +49,22 @@ const WAYS = {
     element.textContent = "x";
     element.style.backgroundImage = `url(${near}background)`;
     document.body.append(element);
+    return unheard();
   },
   style: () => link("stylesheet", { href: near + "style" }),
   "style-import": () => {
     const sheet = document.createElement("style");
     sheet.textContent = `@import url(${near}style-import);`;
-    document.head.append(sheet);
+    return new Promise((settle) => {
+      // A style sheet that is refused as a whole names no address.
+      document.addEventListener("securitypolicyviolation", ({ blockedURI }) => blockedURI === "inline" && settle());
+      document.head.append(sheet);
+    });
   },
   "style-rule": () => {
     const sheet = [...document.styleSheets].find((one) => one.cssRules);
     sheet?.insertRule(`body::before { content: url(${near}style-rule) }`);
+    return unheard();
   },
   font: () => new FontFace("leak", `url(${near}font)`).load(),
   video: () => add("video", { src: near + "video", preload: "auto" }),
@@ -69,6 +80,7 @@ const WAYS = {
     anchor.ping = near + "ping";
     document.body.append(anchor);
     anchor.click();
+    return unheard();
   },
   prefetch: () => link("prefetch", { href: near + "prefetch" }),
   preload: () => link("preload", { href: near + "preload", as: "fetch", crossorigin: "" }),
@@ -96,6 +108,9 @@ const WAYS = {
     document.body.append(svg);
   }),
 };
-const soon = new Promise((settle) => setTimeout(settle, 2000));
-const attempts = Object.values(WAYS).map(async (way) => way());
-Promise.race([Promise.allSettled(attempts), soon]).then(() => done(Object.keys(WAYS)));
+window.endedLeaks = [];
+document.addEventListener("securitypolicyviolation", ({ blockedURI }) => endedLeaks.push(blockedURI.split("/").at(-1)));
+for (const [name, way] of Object.entries(WAYS)) {
+  (async () => way())().catch(() => {}).finally(() => endedLeaks.push(name));
+}
+return Object.keys(WAYS);

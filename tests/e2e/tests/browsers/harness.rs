@@ -1,6 +1,6 @@
 //! The harness notices what the other subjects rely on it to notice.
 
-use e2e::{Engine, Key, Role, browser_test};
+use e2e::{Engine, Key, Role, browser_test, unused_ways};
 
 const PAGE: &str = "<!doctype html><html lang=en data-app=ready><head><meta charset=utf-8><title>Harness</title><style>p { margin: 0 }</style>
     <body><h1>Words <b>and</b> more</h1>
@@ -62,14 +62,3 @@ browser_test!(an_open_page_can_send_in_every_way_that_is_tried, |page| {
     let silent: Vec<_> = attempts.tried.iter().filter(|way| !attempts.arrived.contains(way)).collect();
     assert_eq!(silent, unused_ways(page.engine));
 });
-
-/// What an engine never asks for as it is set up here, sealed or not.
-fn unused_ways(engine: Engine) -> &'static [&'static str] {
-    match engine {
-        Engine::Chromium => &[],
-        // Pings are off by default, and manifests are for installing.
-        Engine::Firefox => &["ping", "manifest"],
-        // Prefetching is off by default; MiniBrowser neither installs pages nor shows icons.
-        Engine::Webkit => &["prefetch", "manifest", "icon"],
-    }
-}
