@@ -91,7 +91,8 @@ impl Deployed {
                 let main = nginx_main(folder.path());
                 fs::write(at("nginx.conf"), main).or_fail("the configuration");
                 Process::start(&program("NGINX", "/usr/sbin/nginx"), |command| {
-                    command.arg("-e").arg(at("error.log")).arg("-c").arg(at("nginx.conf"));
+                    // What it warns of is in its log, too.
+                    command.arg("-e").arg(at("error.log")).arg("-c").arg(at("nginx.conf")).stderr(Stdio::null());
                 })
             }
             Kind::Caddy => {

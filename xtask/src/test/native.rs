@@ -53,7 +53,7 @@ fn each(scope: Scope, cargo: fn() -> Run, or: &str) -> Result {
 }
 
 /// Nextest where it is installed, since it runs tests side by side; otherwise cargo's own. Either names all failures.
-pub(super) fn runner() -> Run {
+fn runner() -> Run {
     let nextest = Run::words("cargo nextest --version").text().is_ok();
     Run::words(if nextest { "cargo nextest run --no-fail-fast" } else { "cargo test --all-targets --no-fail-fast" })
 }
