@@ -141,7 +141,7 @@ impl Found<'_> {
     /// click would land beside it.
     #[track_caller]
     pub(crate) fn bring_to_rest(&self) {
-        let rests = self.session.run_async(include_str!("js/bring_to_rest.js"), vec![self.reference()]);
+        let rests = self.run(include_str!("js/bring_to_rest.js"), Vec::new());
         if rests != Value::Bool(true) {
             fail("it never comes to rest in the window");
         }
