@@ -66,7 +66,8 @@ browser_test!(a_sandboxed_page_works_without_storage, |page| {
     assert!(page.is("try { localStorage.length } catch { return true }"), "storage is denied");
 });
 
-browser_test!(a_full_device_is_an_ordinary_case, |page| {
+// Some engines give all origins of a site one share of the device.
+browser_test!(a_full_device_is_an_ordinary_case, Means { fresh: true, ..Means::default() }, |page| {
     page.open("/");
     page.run(FILL, Vec::new());
     both_guides_work(page);

@@ -1,6 +1,6 @@
 //! The seller guide, used by the keyboard alone along both of its branches, and the settings check.
 
-use e2e::{Key, OrFail, Role, Sample, Session, browser_test};
+use e2e::{Key, Means, OrFail, Role, Sample, Session, browser_test};
 
 browser_test!(when_all_customers_fail_the_way_leads_by_the_product_to_the_report, |page| {
     page.start_page("/seller/");
@@ -186,7 +186,8 @@ browser_test!(two_values_are_compared_without_being_shown, |page| {
     page.until("the difference is named", || page.text().contains("The two values differ"));
 });
 
-browser_test!(the_report_is_saved_as_a_file_and_holds_no_secret, |page| {
+// Other tests would find the saved files.
+browser_test!(the_report_is_saved_as_a_file_and_holds_no_secret, Means { fresh: true, ..Means::default() }, |page| {
     page.start_page("/seller/#check");
     until_open(page);
     let secret = Sample::test_key(6);
