@@ -85,6 +85,8 @@ browser_test!(the_frame_grows_and_shrinks_with_its_content, |page| {
     let host = Host::start(page);
     open_ready(page, &host, "column");
     let height = || number(page, "return document.querySelector('iframe').clientHeight");
+    // What it tells of its height may come after it has told that it is ready.
+    page.run_async(UNTIL_STILL, Vec::new());
     let first = height();
     page.in_frame(0, || page.the(Role::Summary, "A new purchase fails").click());
     page.until("the frame has grown", || height() > first + 300.0);
