@@ -543,7 +543,7 @@ fn every_processor_is_listed_with_its_kinds_and_where_its_keys_and_failed_paymen
         let section = page.split(&start).nth(1).unwrap_or_else(|| panic!("{} is missing", processor.id()));
         let said = text(&format!("<body {}", section.split("</section>").next().unwrap())).replace("&gt;", ">");
         let kinds: Vec<_> = recognised(processor).map(|one| i18n::findings::kind(&english(), one.kind)).collect();
-        let starts = recognised(processor).flat_map(|one| one.starts).map(|(start, _)| *start);
+        let starts = recognised(processor).flat_map(|one| one.prefixes).map(|(prefix, _)| *prefix);
         let facts = [processor.brand(), processor.place(), processor.failures()];
         for fact in facts.into_iter().chain(starts).chain(kinds.iter().map(String::as_str)) {
             assert!(said.contains(fact), "{}: {fact} is missing in {said}", processor.id());
