@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["processors"],
     &["settings-check", "guide"],
     &["declines", "site-config"],
-    &["i18n"],
+    &["i18n", "declines-trainer"],
     &["payment-help", "fuzz"],
     &["e2e"],
     &["xtask"],
