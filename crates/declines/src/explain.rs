@@ -56,7 +56,7 @@ const SELLERS_FAULT: u8 = 4;
 /// The likely reasons behind a message, best first, at most five; none where nothing is recognised.
 ///
 /// ```
-/// use payment_help::declines::{Query, Reason, Role, explain};
+/// use declines::{Query, Reason, Role, explain};
 /// let query = Query { role: Role::Customer, processor: None, message: "Your card has insuficient funds." };
 /// assert_eq!(explain(&query).first().map(|best| best.reason), Some(Reason::InsufficientFunds));
 /// ```
