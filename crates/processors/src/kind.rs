@@ -13,7 +13,7 @@ pub type Shape = fn(&str) -> bool;
 pub struct ValueKind {
     /// `stripe.secret-key`: the processor's id, a dot, and what the words are found by.
     pub id: &'static str,
-    /// How it starts, and the environment that each prefix tells. The empty prefix fits everything.
+    /// How it starts, and the environment that each prefix shows. The empty prefix fits everything.
     pub prefixes: &'static [(&'static str, Environment)],
     /// The characters after the prefix.
     pub alphabet: Alphabet,

@@ -16,7 +16,7 @@ pub struct Comparison {
     pub platform_length: usize,
     /// How many characters the processor's value has, cleaned.
     pub processor_length: usize,
-    /// Characters in the platform's value that nobody sees or that came along: what they are, without repeats.
+    /// Characters in the platform's value that are invisible or came along by accident: what they are, without repeats.
     pub platform_stray: Vec<&'static str>,
     /// The same for the processor's value.
     pub processor_stray: Vec<&'static str>,

@@ -9,7 +9,7 @@ use crate::report::{Kind, Setting};
 pub struct Recognised {
     /// What it is.
     pub kind: Kind,
-    /// How it starts, and the environment that each prefix tells. An empty prefix fits everything.
+    /// How it starts, and the environment that each prefix shows. An empty prefix fits everything.
     pub prefixes: &'static [(&'static str, Environment)],
     /// The slot it belongs in; none for what belongs in no field.
     pub slot: Option<Slot>,

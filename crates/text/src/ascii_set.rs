@@ -102,7 +102,7 @@ impl AsciiSet {
         self.find_other(text).is_none()
     }
 
-    /// The set of what a byte stands for, looked up in a table, since whole pastes are read by it.
+    /// The set of the one character that a byte is or begins, looked up in a table, since whole pastes are read by it.
     #[must_use]
     pub fn group(byte: u8) -> Self {
         Self(1 << PLACES.get(usize::from(byte)).map_or(NOWHERE, |place| place & 63))

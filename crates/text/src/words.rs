@@ -46,3 +46,25 @@ pub fn starts_with_ignoring_case(text: &str, part: &str) -> bool {
 fn is_no_letter_or_digit(character: char) -> bool {
     !character.is_alphanumeric()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_starts_with_a_part_in_any_case() {
+        for (text, part, expected) in [("Bearer x", "bearer", true), ("bear", "bearer", false), ("ébc", "e", false)] {
+            assert_eq!(starts_with_ignoring_case(text, part), expected, "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_ends_of_a_text_are_its_first_and_last_words(text in "[a-zé0-9 ·—_]{0,20}") {
+            let inner = up_to_word(from_word(&text));
+            proptest::prop_assert_eq!(words(inner).collect::<Vec<_>>(), words(&text).collect::<Vec<_>>());
+            proptest::prop_assert!(inner.is_empty() || inner.starts_with(char::is_alphanumeric));
+            proptest::prop_assert!(inner.is_empty() || inner.ends_with(char::is_alphanumeric));
+        }
+    }
+}

@@ -1,4 +1,4 @@
-//! Adyen. API keys start `AQE` in test and live alike; only the client key tells. An API key ends in punctuation
+//! Adyen. API keys start `AQE` in test and live alike; only the client key shows which. An API key ends in punctuation
 //! (`a};+GJ`), so that quotes and brackets in it are its own.
 //! Sources: docs.adyen.com (API credentials), adyen-node-api-library, adyen-magento2, public samples (2026-11).
 

@@ -1,4 +1,4 @@
-//! Authorize.net: four values told apart by their lengths; none tells live from sandbox, and an account can be in test
+//! Authorize.net: four values that differ by their lengths; none shows whether it is live or sandbox, and an account can be in test
 //! mode as well. Sources: AuthorizeNet/sdk-php, AnetApiSchema.xsd, support.authorize.net (2026-11).
 
 use crate::{Alphabet, Environment::CannotTell, Evidence, Field, Processor, ProcessorId, Question, Slot, ValueKind};

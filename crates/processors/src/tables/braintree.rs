@@ -1,4 +1,4 @@
-//! Braintree. Merchant ID and public key look the same; only the tokenization key and the access token tell their
+//! Braintree. Merchant ID and public key look the same; only the tokenization key and the access token show their
 //! environment and the merchant ID. Sandbox and production are separate accounts.
 //! Sources: braintree-web (create-authorization-data), braintree_python (credentials_parser), control panel help
 //! (2026-11).

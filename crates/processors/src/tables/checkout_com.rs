@@ -44,7 +44,7 @@ const PREVIOUS: ValueKind = ValueKind {
     fits: Some(|value| value.rsplit('_').next().is_some_and(shape::uuid)),
     ..ValueKind::NONE
 };
-/// The live form is a short start and 27 characters: told by its length, and by small letters throughout.
+/// The live form is a short prefix and 27 characters: recognised by its length, and by small letters throughout.
 const SECRET_STARTS: &[(&str, Environment)] = &[("sk_", Live)];
 const PUBLIC_STARTS: &[(&str, Environment)] = &[("pk_", Live)];
 

@@ -1,4 +1,4 @@
-//! Lemon Squeezy. Its key is a long signed token (JWT) issued to one constant audience, by which it is told from the
+//! Lemon Squeezy. Its key is a long signed token (JWT) issued to one constant audience, by which it differs from the
 //! tokens of others. Test mode has keys of its own that look the same.
 //! Sources: docs.lemonsqueezy.com/api, rules of TruffleHog and Kingfisher, public samples (2026-11).
 
@@ -26,7 +26,7 @@ const FIELDS: &[Field] = &[
     Field::new(Slot::Mode, "mode environment env testmode"),
 ];
 
-/// The audience of every key, as it stands in the token: base64 of `94d59cef-dbb8-4ea5-…`.
+/// The audience of every key, as it is written in the token: base64 of `94d59cef-dbb8-4ea5-…`.
 const AUDIENCE: &str = "5NGQ1OWNlZi1kYmI4LTRlYTUt";
 
 const KINDS: &[ValueKind] = &[

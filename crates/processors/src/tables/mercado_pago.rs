@@ -1,4 +1,4 @@
-//! Mercado Pago. `TEST-` is for test money; `APP_USR-` is also issued to test users, so that it tells nothing.
+//! Mercado Pago. `TEST-` is for test money; `APP_USR-` is also issued to test users, so that it proves nothing.
 //! Sources: mercadopago.com/developers (credentials), active_merchant's fixtures (2026-11).
 
 use crate::{

@@ -1,4 +1,4 @@
-//! NMI and those who sell its gateway under names of their own. Neither key tells live from demo, and an account can be
+//! NMI and those who sell its gateway under names of their own. Neither key shows whether it is live or demo, and an account can be
 //! in test mode as well. Sources: docs.nmi.com, support.nmi.com 360002600997, EasyPayDirect's documentation (2026-11).
 
 use crate::{

@@ -1,4 +1,4 @@
-//! Payfast. Only the manual's own sandbox account can be told from a live one.
+//! Payfast. Only the manual's own sandbox account is known not to be live.
 //! Sources: woocommerce-gateway-payfast, developers.payfast.co.za (2026-11).
 
 use crate::{Alphabet, Environment::CannotTell, Evidence, Field, Processor, ProcessorId, Question, Slot, ValueKind};

@@ -1,4 +1,4 @@
-//! PayMongo. Its keys have the shape of Stripe's earlier ones, so that only a name tells them.
+//! PayMongo. Its keys have the shape of Stripe's earlier ones, so that only a name identifies them.
 //! Sources: developers.paymongo.com, public samples of 24 characters (2026-11).
 
 use crate::{

@@ -1,6 +1,6 @@
-//! PayPal: REST credentials, and the older NVP/SOAP ones. Neither tells live from sandbox; only the names of sandbox
+//! PayPal: REST credentials, and the older NVP/SOAP ones. Neither shows whether it is live or sandbox; only the names of sandbox
 //! accounts do. Sources: developer.paypal.com (NVP credentials, sandbox accounts), paypal-js (README: the client ID does
-//! not tell the environment), public samples (2026-11).
+//! not show the environment), public samples (2026-11).
 
 use crate::{
     Alphabet,

@@ -1,4 +1,4 @@
-//! Razorpay: the key id tells the environment, the secret beside it does not.
+//! Razorpay: the key id shows the environment, the secret beside it does not.
 //! Sources: razorpay-woocommerce, TruffleHog's detector, razorpay.com/docs (API keys) (2026-11).
 
 use crate::{

@@ -1,4 +1,4 @@
-//! Square. The access token looks the same in sandbox and production; the application ID beside it tells.
+//! Square. The access token looks the same in sandbox and production; the application ID beside it shows which.
 //! Sources: developer.squareup.com (access tokens), rules of CredSweeper, osv-scalibr and Kingfisher (2026-11). Location
 //! IDs: several samples, no statement of the vendor's.
 

@@ -1,4 +1,4 @@
-//! Tap Payments. Its keys have the shape of Stripe's earlier ones, so that only a name tells them.
+//! Tap Payments. Its keys have the shape of Stripe's earlier ones, so that only a name identifies them.
 //! Sources: developers.tap.company, public samples of 24 characters (2026-11).
 
 use crate::{

@@ -79,7 +79,9 @@ fn plain(item: &Item<'_>, notes: &mut Notes<'_>) {
         // Payments are taken without it, too.
         ValueClass::Empty if slot == Some(Slot::WebhookSecret) => notes.about_slot(Code::Empty, Severity::Warns, ""),
         ValueClass::Empty if slot.is_some() && expects => notes.about_slot(Code::Empty, Severity::Blocks, ""),
-        ValueClass::Empty if expects && item.label.own => notes.about_slot(Code::Empty, Severity::Warns, ""),
+        ValueClass::Empty if expects && item.label.names_processor => {
+            notes.about_slot(Code::Empty, Severity::Warns, "");
+        }
         ValueClass::Reference => {
             let literal = matches!(item.style, Style::Env | Style::Label | Style::Bare);
             notes.about_slot(Code::Placeholder, if literal { severity } else { Severity::Warns }, "reference");
@@ -94,7 +96,7 @@ fn plain(item: &Item<'_>, notes: &mut Notes<'_>) {
             notes.about_slot(Code::TestKey, Severity::Blocks, "mode");
         }
         ValueClass::Other if expects => notes.about_slot(Code::Unrecognised, Severity::Notes, ""),
-        ValueClass::Other if slot.is_none() && item.label.own => {
+        ValueClass::Other if slot.is_none() && item.label.names_processor => {
             notes.add(Code::UnknownSetting, Severity::Notes, &Detail::default());
         }
         _ => {}
@@ -145,7 +147,7 @@ fn known(item: &Item<'_>, identity: Identity, notes: &mut Notes<'_>) {
         notes.add(Code::WrongProcessor, Severity::Blocks, &Detail { other: Some(named.id), ..detail });
     } else if let Some(code) = misplaced() {
         notes.add(code, Severity::Blocks, &detail);
-    } else if slot.is_none() && item.label.own && item.label.credential && !is_credential {
+    } else if slot.is_none() && item.label.names_processor && item.label.credential && !is_credential {
         notes.add(Code::WrongKind, Severity::Blocks, &detail);
     }
     let exposed = kind.secret

@@ -9,8 +9,8 @@ use crate::{
     report::{Code, SellerAnswers, Severity, Verdict},
 };
 
-/// Not ready where something blocks; ready where the live secret is there and whole; else nobody can tell, but perhaps
-/// the seller: where only the environment is open, with what to ask.
+/// Not ready where something blocks; ready where the live secret is there and whole; else the text does not show it, but perhaps
+/// the seller knows: where only the environment is open, with what to ask.
 pub(crate) fn verdict(draft: &Draft<'_>) -> (Verdict, SellerAnswers) {
     if draft.findings.iter().any(|finding| finding.severity == Severity::Blocks) {
         return (Verdict::NotReady, SellerAnswers::default());

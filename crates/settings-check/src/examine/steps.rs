@@ -68,7 +68,7 @@ pub(super) fn expected(label: &Label) -> Expected {
     match label.slot {
         Some(Slot::Passphrase) => Expected::Words,
         Some(slot) if !slot.is_credential() => Expected::Choice,
-        None if label.own && !label.credential => Expected::Choice,
+        None if label.names_processor && !label.credential => Expected::Choice,
         _ => Expected::Key,
     }
 }

@@ -13,7 +13,7 @@ pub(super) struct Candidate<'t> {
     group: usize,
     pub(super) processor: Option<&'static Processor>,
     /// Its names carry the processor: `STRIPE_…`.
-    own: bool,
+    names_processor: bool,
     pub(super) items: Vec<Item<'t>>,
 }
 
@@ -32,14 +32,14 @@ pub(super) fn candidates<'t>(items: Vec<Item<'t>>, context: &Context) -> Vec<Can
         let place = *places.entry((item.section, group, processor.id)).or_insert(candidates.len());
         match candidates.get_mut(place) {
             Some(candidate) => {
-                candidate.own |= item.label.own;
+                candidate.names_processor |= item.label.names_processor;
                 candidate.items.push(item);
             }
             None => candidates.push(Candidate {
                 section: item.section,
                 group,
                 processor: Some(processor),
-                own: item.label.own,
+                names_processor: item.label.names_processor,
                 items: vec![item],
             }),
         }
@@ -50,15 +50,15 @@ pub(super) fn candidates<'t>(items: Vec<Item<'t>>, context: &Context) -> Vec<Can
 
 /// Settings with common names join the connection beside them; alone, they are one of an unknown processor.
 fn settle<'t>(candidates: &mut Vec<Candidate<'t>>, open: Vec<Item<'t>>, context: &Context) {
-    let only_common = candidates.iter().all(|candidate| !candidate.own);
+    let only_common = candidates.iter().all(|candidate| !candidate.names_processor);
     let with_own: HashSet<usize> =
-        candidates.iter().filter(|candidate| candidate.own).map(|candidate| candidate.section).collect();
+        candidates.iter().filter(|candidate| candidate.names_processor).map(|candidate| candidate.section).collect();
     let like = candidates
         .iter()
-        .find(|candidate| candidate.processor.is_some() && !candidate.own)
+        .find(|candidate| candidate.processor.is_some() && !candidate.names_processor)
         .and_then(|candidate| candidate.processor);
     let mut places = HashMap::new();
-    for (place, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| !candidate.own) {
+    for (place, candidate) in candidates.iter().enumerate().filter(|(_, candidate)| !candidate.names_processor) {
         places.entry((candidate.section, candidate.group)).or_insert(place);
     }
     for item in open {
@@ -71,7 +71,13 @@ fn settle<'t>(candidates: &mut Vec<Candidate<'t>>, open: Vec<Item<'t>>, context:
                 places.insert(key, candidates.len());
                 let processor =
                     like.filter(|_| !matches!(item.examined.class, ValueClass::Known(_) | ValueClass::CardNumber));
-                candidates.push(Candidate { section: item.section, group, processor, own: false, items: vec![item] });
+                candidates.push(Candidate {
+                    section: item.section,
+                    group,
+                    processor,
+                    names_processor: false,
+                    items: vec![item],
+                });
             }
             None => {}
         }

@@ -74,7 +74,7 @@ impl<'t> Paste<'_, 't> {
             // `[live]` says of which sort its settings are; not each of them is the choice of that sort.
             let is_choice = whole.slot == Some(Slot::Mode) && !meta_fields::is_value(name);
             let is_hidden = is_sections && whole.slot != alone && (alone.is_some() || is_choice);
-            if (around.is_some() || whole.own) && !is_hidden {
+            if (around.is_some() || whole.names_processor) && !is_hidden {
                 return whole;
             }
         }
@@ -136,14 +136,14 @@ impl<'t> Paste<'_, 't> {
         }
         let label = self.labelled(entry, around);
         // A name with its own processor in it means the same whatever is around.
-        let is_identified = around.is_some() || label.own && section.is_none();
+        let is_identified = around.is_some() || label.names_processor && section.is_none();
         let publisher = if is_identified { None } else { publisher(value) };
         let label = publisher.map_or(label, |publisher| self.labelled(entry, Some(publisher)));
         let label = Label { slot: label.slot.or(alike), ..label };
         if label.is_foreign() || is_title(&label, name, value) || is_switch(&label, value) {
             return None;
         }
-        let named = label.slot.is_some() || label.own || entry.style == Style::Bare;
+        let named = label.slot.is_some() || label.names_processor || entry.style == Style::Bare;
         if !(named || has_credential() || is_card()) {
             return None;
         }
@@ -168,7 +168,7 @@ impl<'t> Paste<'_, 't> {
         let identity = examined.identity();
         let fields_of = identity.filter(|_| label.processor.is_none()).map(|identity| identity.processor);
         let slot = fields_of.and_then(|processor| self.labelled(entry, Some(processor)).slot).or(label.slot);
-        let is_vague = || !label.own && name::label(name, None).slot.is_none();
+        let is_vague = || !label.names_processor && name::label(name, None).slot.is_none();
         let slot =
             slot.filter(|&slot| !(identity.is_some_and(|identity| is_any_secret(slot, identity.kind)) && is_vague()));
         let label = Label { slot, ..label };
@@ -184,14 +184,14 @@ fn is_any_secret(slot: Slot, kind: &ValueKind) -> bool {
 
 /// Whether a setting only says what the connection is called. `name` may also be a login ID, which has no spaces.
 fn is_title(label: &Label, name: &str, value: &str) -> bool {
-    !label.own
+    !label.names_processor
         && is_one_of(name, &["name", "title", "label", "id", "processor", "gateway", "provider", "type"])
         && (label.slot != Some(Slot::ApiLoginId) || value.contains(' '))
 }
 
 /// Whether a setting only says that a processor is in use: `"stripe": true`.
 fn is_switch(label: &Label, value: &str) -> bool {
-    let is_bare = label.own && label.slot.is_none() && label.qualifier.is_none();
+    let is_bare = label.names_processor && label.slot.is_none() && label.qualifier.is_none();
     is_bare && environment::is_switch(value)
 }
 

@@ -37,6 +37,6 @@ impl Lists {
 
 /// Whether a name, and what it says, is what a person calls a connection, and no field's.
 pub(super) fn is_title(label: &Label, name: &str, style: Style) -> bool {
-    let is_field = label.slot.is_some() || label.own || label.credential || label.is_foreign();
+    let is_field = label.slot.is_some() || label.names_processor || label.credential || label.is_foreign();
     !name.is_empty() && !is_field && (matches!(style, Style::Label) || !name.contains(['_', '.']))
 }

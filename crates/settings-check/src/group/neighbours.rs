@@ -61,7 +61,9 @@ impl<'t> Paste<'_, 't> {
     fn with_neighbours(&self, entries: &[Entry], first: Vec<Option<Item<'t>>>) -> Vec<Item<'t>> {
         let mut known: HashMap<Place, &'static Processor> = HashMap::new();
         let read = first.iter().flatten();
-        for item in read.filter(|item| !(item.label.own && is_variable(item.name)) && item.style != Style::Bare) {
+        for item in
+            read.filter(|item| !(item.label.names_processor && is_variable(item.name)) && item.style != Style::Bare)
+        {
             if let Some(processor) = item.processor() {
                 known.entry((item.section, self.context.group(item.paragraph))).or_insert(processor);
             }
@@ -117,7 +119,7 @@ fn row(name: &str) -> Option<&str> {
     (is_count && !row.is_empty()).then_some(row)
 }
 
-/// Whether a name is that of a variable, which stands among others of all sorts, and not a form's label.
+/// Whether a name is that of a variable, which is among others of all sorts, and not a form's label.
 fn is_variable(name: &str) -> bool {
     !name.contains(' ')
 }

@@ -23,7 +23,7 @@ impl Paste<'_, '_> {
         // `production: stripe: …`: the processor is known, the part around it says more.
         let is_brand = own.is_some_and(|own| {
             let label = name::label(own.of(text), None);
-            label.own && label.slot.is_none() && label.qualifier.is_none()
+            label.names_processor && label.slot.is_none() && label.qualifier.is_none()
         });
         let around = if is_brand { parent() } else { None };
         let name = title.or(around).or(own).or(heading).or_else(parent)?.of(text);

@@ -1,11 +1,11 @@
-//! Names whose value stands on a following line: labels copied from a page, YAML mappings, values left empty.
+//! Names whose value is on a following line: labels copied from a page, YAML mappings, values left empty.
 
 use text::{AsciiSet, Span};
 
 use super::{line::Line, reader::Reader, reading::Style, scope::Opening, wrapped::wrapped};
 use crate::recognise::{name, placeholder::looks_like_placeholder, value::identifying_prefix};
 
-/// A stand-in below a label has at most so many words.
+/// A placeholder below a label has at most so many words.
 const WORDS: usize = 6;
 /// A longer line introduces nothing.
 const LONGEST_SENTENCE: usize = 200;
@@ -129,7 +129,7 @@ impl Line<'_, '_> {
         1
     }
 
-    /// A line that ends in a colon stands over what follows, and a sentence may say whose it is: `Here are our PayPal
+    /// A line that ends in a colon introduces what follows, and a sentence may say whose it is: `Here are our PayPal
     /// credentials, for the new shop:`.
     fn introduction(&mut self, name: Span) {
         let line = self.reader.line;
@@ -159,7 +159,7 @@ impl Line<'_, '_> {
 /// Whether a name is that of a processor's credential, if not of a field that is known: `stripe_master_key`.
 fn names_credential(name: &str) -> bool {
     let label = name::label(name, None);
-    label.own && label.credential
+    label.names_processor && label.credential
 }
 
 /// Whether a line can be a value: one word, or one that starts like a known value.

@@ -6,7 +6,7 @@ use super::{reader::Reader, reading::Style};
 use crate::recognise::{heading::is_heading, name, value::identifying_prefix};
 
 impl Reader<'_> {
-    /// Takes a line of markup. A stand-in such as `<your key>` is none.
+    /// Takes a line of markup. A placeholder such as `<your key>` is none.
     pub(super) fn markup(&mut self, line: Span) -> bool {
         let text = self.of(line);
         let is_tag = text.starts_with('<') && ["=\"", "='", "</", "/>"].iter().any(|mark| text.contains(mark));
@@ -71,8 +71,8 @@ impl Reader<'_> {
 
     /// Whether an attribute may be a setting: by its name, by its value, or since a script reads it.
     fn may_hold_setting(&self, attribute: &str, value: Span) -> bool {
-        let tells = || identifying_prefix(self.of(value)).is_some() && attribute != "placeholder";
-        name::is_field(attribute) || attribute.starts_with("data-") || tells()
+        let is_credential = || identifying_prefix(self.of(value)).is_some() && attribute != "placeholder";
+        name::is_field(attribute) || attribute.starts_with("data-") || is_credential()
     }
 
     /// Reads a tag's attributes; returns what names the text after it.

@@ -1,17 +1,17 @@
-//! Names beside keys, parted by what no format parts them with: `Store A - sk_…`, `Store A, sk_…`, `Store A | sk_…`.
-//! Rows below that are parted alike belong to them, whatever their values are: `Store C - your key here`.
+//! Names beside keys, with a separator between them that no format has: `Store A - sk_…`, `Store A, sk_…`, `Store A | sk_…`.
+//! Rows below with the same separator belong to them, whatever their values are: `Store C - your key here`.
 
 use text::Span;
 
 use super::{reader::Reader, reading::Style};
 use crate::recognise::token::is_key;
 
-/// What may part a name from its value; dashes only with spaces around them.
+/// What may separate a name from its value; dashes only with spaces around them.
 const SEPARATORS: [char; 7] = ['-', '–', '—', '→', '|', ',', ';'];
 /// A longer name is a sentence.
 const LONGEST_NAME: usize = 60;
 
-/// Whether a mark parts the columns of a sheet, where it stands without spaces.
+/// Whether a mark separates the columns of a sheet, so that it needs no spaces around it.
 const fn is_in_sheets(mark: char) -> bool {
     matches!(mark, '|' | ',' | ';')
 }
@@ -30,7 +30,7 @@ impl Reader<'_> {
         (!pairs.is_empty()).then_some(pairs.len())
     }
 
-    /// What parts the key that a row ends with from its name.
+    /// What separates the key at the end of a row from its name.
     fn separator(&self, row: Span) -> Option<char> {
         let text = self.of(row).trim_ascii_end();
         let before = text.trim_end_matches(|character: char| character != ' ' && !is_in_sheets(character));
@@ -39,7 +39,7 @@ impl Reader<'_> {
         (is_key(key) && self.pair(row, separator)?.1.of(self.text) == key).then_some(separator)
     }
 
-    /// The name and the value of a row that is parted once.
+    /// The name and the value of a row with one separator.
     fn pair(&self, row: Span, separator: char) -> Option<(Span, Span)> {
         let text = self.of(row);
         let is_dash = !is_in_sheets(separator);

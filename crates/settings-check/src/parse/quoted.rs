@@ -36,7 +36,7 @@ impl Line<'_, '_> {
     }
 
     /// The place of the quote that closes one, on the same line. Where none does, none closes a later one either, and
-    /// nobody looks again: a line may be the whole text, with a quote in every word.
+    /// it is not looked for again: a line may be the whole text, with a quote in every word.
     pub(super) fn closing(&mut self, start: usize, quote: u8) -> Option<usize> {
         if self.unclosed.contains(&quote) {
             return None;

@@ -6,7 +6,7 @@ use text::Span;
 /// A name and a value of the text.
 #[derive(Clone, Copy)]
 pub(crate) struct Entry {
-    /// The name; empty for a value that stands alone.
+    /// The name; empty for a value without one.
     pub(crate) name: Span,
     /// The value, without the quotes that its format asks for.
     pub(crate) at: Span,
@@ -16,7 +16,7 @@ pub(crate) struct Entry {
     pub(crate) paragraph: usize,
     /// How it is written.
     pub(crate) style: Style,
-    /// No word of the value begins with a known start.
+    /// No word of the value begins with a known prefix.
     pub(crate) plain: bool,
 }
 
@@ -82,6 +82,6 @@ pub(crate) struct Unlabelled {
     pub(crate) paragraph: usize,
     /// The whole line: it may be a value and nothing else.
     pub(crate) whole: bool,
-    /// No word of it begins with a known start.
+    /// No word of it begins with a known prefix.
     pub(crate) plain: bool,
 }

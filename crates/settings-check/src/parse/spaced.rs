@@ -1,4 +1,4 @@
-//! Names and values that only a space parts: `Merchant ID 8jbcpm9yj7df7w4h`, `PayPal mode is live`, `ENV NAME value`.
+//! Names and values with only a space between them: `Merchant ID 8jbcpm9yj7df7w4h`, `PayPal mode is live`, `ENV NAME value`.
 
 use processors::Slot;
 use text::{AsciiSet, Span};
@@ -6,7 +6,7 @@ use text::{AsciiSet, Span};
 use super::{reader::Reader, reading::Style};
 use crate::recognise::{environment, name};
 
-/// A value that stands behind its name without a mark has at least so many characters.
+/// A value that follows its name without a mark has at least so many characters.
 const SHORTEST: usize = 8;
 /// The same where it is of digits alone: a merchant's number.
 const SHORTEST_NUMBER: usize = 5;

@@ -1,4 +1,4 @@
-//! One line of any text format: names, separators and values, in the order they stand.
+//! One line of any text format: names, separators and values, in their order.
 
 use text::{AsciiSet, Span};
 

@@ -55,10 +55,10 @@ impl Reader<'_> {
     fn is_header(&self, head: &[Span], next: Option<&Span>, separator: char) -> bool {
         let column = self.column(head, &PROCESSOR);
         let row = next.map(|next| self.cells(*next, separator, COLUMNS)).unwrap_or_default();
-        let told = column.and_then(|column| row.get(column)).and_then(|cell| name::processor(self.of(*cell)));
+        let named = column.and_then(|column| row.get(column)).and_then(|cell| name::processor(self.of(*cell)));
         let is_field = |cell: &&Span| {
             let name = self.of(**cell);
-            name::label(name, told.or(self.around)).slot.is_some() && identifying_prefix(name).is_none()
+            name::label(name, named.or(self.around)).slot.is_some() && identifying_prefix(name).is_none()
         };
         let names = head.iter().filter(is_field).count();
         names >= 2 || (names == 1 && head.len() >= 2 && head.iter().any(|cell| is_column(self.of(*cell))))

@@ -14,14 +14,14 @@ use crate::recognise::{
 
 /// Values of this length may tell themselves by their whole shape alone.
 pub(super) const LONG: usize = 40;
-/// What stands below a label is a key from this length on, where digits are in it.
+/// What is below a label is a key from this length on, where digits are in it.
 const SHORTEST_KEY: usize = 16;
 /// Rows of digits shorter than this are no card number.
 const CARD: usize = card_number::SHORTEST;
 /// In a paste of nothing but values, a line of more words than this is prose.
 const WORDS: usize = 6;
 
-/// The entries that stand in the text without a separator.
+/// The values that are in the text without a name and a separator.
 pub(crate) fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
     let alone = reading.entries.is_empty()
         && reading.unlabelled.iter().all(|unlabelled| unlabelled.whole && is_value_line(unlabelled.at.of(text)));

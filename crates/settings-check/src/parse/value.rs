@@ -12,7 +12,7 @@ use super::{
 };
 use crate::recognise::{name, reference::is_reference, value::may_hold_any_mark};
 
-/// An expression of so many bytes is no value: what stands in it is read by itself.
+/// An expression of so many bytes is no value: what is in it is read by itself.
 const LONGEST: usize = 8192;
 
 impl Line<'_, '_> {
@@ -114,7 +114,7 @@ impl Line<'_, '_> {
         self.raw(name, style, lines)
     }
 
-    /// `{{ key }}`, `{KEY}`, `[YOUR KEY]`: braces around a stand-in, not around settings.
+    /// `{{ key }}`, `{KEY}`, `[YOUR KEY]`: braces around a placeholder, not around settings.
     fn is_template(&self) -> bool {
         let rest = self.rest();
         let (open, close) = if rest.starts_with('{') { ('{', '}') } else { ('[', ']') };

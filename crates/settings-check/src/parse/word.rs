@@ -1,4 +1,4 @@
-//! Words of a line: parts of names, addresses, and values that tell themselves.
+//! Words of a line: parts of names, addresses, and values that are identified without a name.
 
 use text::{AsciiSet, Span};
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::recognise::{environment, name, token::is_key, value::identifying_prefix};
 
-/// What goes on in a word, whatever stands before and after it.
+/// What goes on in a word, whatever is before and after it.
 const PLAIN: AsciiSet = AsciiSet::of("_.-$@\\*").and(AsciiSet::ALPHANUMERIC);
 
 impl Line<'_, '_> {
@@ -47,7 +47,7 @@ impl Line<'_, '_> {
         }
     }
 
-    /// A value that tells itself, among other words.
+    /// A value that is identified without a name, among other words.
     pub(super) fn credential(&mut self, name: Option<Span>, at: Span) {
         match name {
             Some(name) => self.add(name, at, Style::Data),
@@ -87,8 +87,8 @@ impl Line<'_, '_> {
         self.last.is_some_and(|last| last.quoted) || self.is_colon_separator(start)
     }
 
-    /// A colon parts a name from a value before a space, a quote, a brace or the end; and in `name:value` where the
-    /// name is known or the value tells itself.
+    /// A colon separates a name from a value before a space, a quote, a brace or the end; and in `name:value` where the
+    /// name is known or the value is identified without it.
     pub(super) fn is_colon_separator(&self, word: usize) -> bool {
         match self.peek(1) {
             None | Some(b' ' | b'\t' | b'"' | b'\'' | b'[' | b'{' | b'=' | b'*' | b'`') => true,

@@ -7,7 +7,7 @@ use crate::recognise::value::identifying_prefix;
 /// A value may run over this many lines.
 pub(super) const WRAPPED: usize = 6;
 
-/// Takes in the following lines while the value has a known start, is too short for it, and they hold only more of it.
+/// Takes in the following lines while the value has a known prefix, is too short for it, and they hold only more of it.
 pub(super) fn wrapped(text: &str, mut value: Span, lines: &[Span]) -> (Span, usize) {
     let Some(prefix) = identifying_prefix(value.of(text)) else { return (value, 1) };
     // Where a line is wrapped: quoted-printable mail, shells, and programs that hyphenate.

@@ -1,4 +1,4 @@
-//! Credentials in base64. Not here: putting the decoded one in the place of what was pasted (`repair`).
+//! Credentials in base64. Not here: replacing what was pasted by the decoded one (`repair`).
 
 use text::base64::decode_printable;
 

@@ -11,11 +11,11 @@ use super::value::known_prefix;
 pub(crate) enum Mask {
     /// A copy of a real value, not all of it.
     Copy,
-    /// Dots or stars that stand for a value, as in an example file.
+    /// Dots or stars where a value belongs, as in an example file.
     Placeholder,
 }
 
-/// So many stars without anything else are a hidden value, fewer are a stand-in.
+/// So many stars without anything else are a hidden value, fewer are a placeholder.
 const STARS: usize = 8;
 /// So many of a value's last characters are shown.
 const ENDS: RangeInclusive<usize> = 3..=6;

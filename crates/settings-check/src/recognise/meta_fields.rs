@@ -22,13 +22,13 @@ const TITLES: &[&str] = &[
 /// What a setting is called that says whose the others are.
 const PROCESSORS: &[&str] = &["processor", "gateway", "provider", "type", "payment_processor", "driver"];
 
-/// What a setting is called that says how another one is called: `name: X`, followed by its value.
+/// What a setting is called that names another one: `name: X`, followed by its value.
 const NAMES: &[&str] = &["name", "key", "label", "field", "setting", "id", "variable"];
 
-/// What the value is called whose name stands before it: `value: Y`.
+/// What the value is called whose name comes before it: `value: Y`.
 const VALUES: &[&str] = &["value", "val", "content", "default", "valuefrom"];
 
-/// What is said of a setting beside its value, in a block that is called like it: `type = string`.
+/// What describes a setting beside its value, in a block that has its name: `type = string`.
 const REMARKS: &[&str] = &[
     "type",
     "description",
@@ -47,7 +47,7 @@ const REMARKS: &[&str] = &[
     "source",
 ];
 
-/// Whether something is said of the setting that a block is called like, which is not its value.
+/// Whether a name describes the setting that has the name of the block around it, and is not its value.
 pub(crate) fn is_remark(name: &str) -> bool {
     is_one_of(name, REMARKS)
 }
@@ -72,7 +72,7 @@ pub(crate) fn is_value(name: &str) -> bool {
     is_one_of(name, VALUES)
 }
 
-/// Whether a setting says anything about others. The last word of its name tells.
+/// Whether a setting says anything about others, by the last word of its name.
 pub(crate) fn is_any(word: &str) -> bool {
     is_title(word) || is_processor(word) || is_name(word) || is_value(word)
 }

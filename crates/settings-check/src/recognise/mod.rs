@@ -1,4 +1,4 @@
-//! Recognise: what one short text is, whatever stands around it — a field's name, a value, a placeholder, a masked copy, a
+//! Recognise: what one short text is, whatever is around it: a field's name, a value, a placeholder, a masked copy, a
 //! reference, a heading. Not here: where in a paste it was found (`parse`), and what is wrong with it (`check`).
 
 pub(crate) mod encoded;

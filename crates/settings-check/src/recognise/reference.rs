@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use text::AsciiSet;
 
-/// Parts of texts that stand for a value kept elsewhere, in any case.
+/// Parts of texts that refer to a value kept elsewhere, in any case.
 const MARKS: &[&str] = &[
     "process.env",
     "import.meta.env",

@@ -21,7 +21,7 @@ pub(crate) struct Cleaner {
     value: Secret,
     /// Where the value starts in the input, while it is a part of it.
     start: usize,
-    /// For each byte of the value, what it stands for in the input: a byte, or the whole character that it replaces. One
+    /// For each byte of the value, the place in the input that it comes from: a byte, or the whole character that it replaces. One
     /// more for the end. Empty while the value is a part of the input.
     origin: Vec<Span>,
     /// The place of a value that was decoded: no part of it has a place of its own.
@@ -53,7 +53,7 @@ impl Cleaner {
         Span::new(first, end.max(first))
     }
 
-    /// What a byte of the value stands for.
+    /// The place in the input that a byte of the value comes from.
     fn at(&self, index: usize) -> Span {
         let last = self.text().len();
         let byte = self.start + index.min(last);

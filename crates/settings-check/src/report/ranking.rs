@@ -7,7 +7,7 @@ use super::{code::Verdict, connection::Connection};
 /// What needs doing comes before what is unclear, and that before what is good.
 const WORST_FIRST: [Verdict; 3] = [Verdict::NotReady, Verdict::CannotTell, Verdict::Ready];
 
-/// The verdict over several connections, which is the worst of them; nobody can tell where there is none.
+/// The verdict over several connections, which is the worst of them; "cannot tell" where there is none.
 #[must_use]
 pub fn over_all<C: Borrow<Connection>>(connections: &[C]) -> Verdict {
     let has = |verdict: &Verdict| connections.iter().any(|connection| connection.borrow().verdict == *verdict);

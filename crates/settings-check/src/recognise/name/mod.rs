@@ -15,10 +15,10 @@ use words::{Rest, Words};
 /// What a name says.
 #[derive(Clone, Copy)]
 pub(crate) struct Label {
-    /// The processor that the name or, where `own` is not set, its surroundings name.
+    /// The processor that the name or, where `names_processor` is not set, its surroundings name.
     pub(crate) processor: Option<&'static Processor>,
     /// The name itself has the processor in it.
-    pub(crate) own: bool,
+    pub(crate) names_processor: bool,
     /// The slot that the name means.
     pub(crate) slot: Option<Slot>,
     /// The environment in the name: `TEST_`, `live`.
@@ -37,7 +37,7 @@ impl Label {
     /// A name that says nothing.
     const NOTHING: Self = Self {
         processor: None,
-        own: false,
+        names_processor: false,
         slot: None,
         environment: Environment::CannotTell,
         published: false,
@@ -52,7 +52,7 @@ impl Label {
     }
 }
 
-/// What a name says, among settings of the processor `around` (where something tells it).
+/// What a name says, among settings of the processor `around` (where something names it).
 pub(crate) fn label(name: &str, around: Option<&'static Processor>) -> Label {
     label_of(&[name], around)
 }
@@ -86,7 +86,7 @@ pub(crate) fn label_of(parts: &[&str], around: Option<&'static Processor>) -> La
     let slot = field.filter(|_| own.is_some() || explained || named.is_some()).map(|(.., slot)| slot);
     Label {
         processor: named.filter(|_| own.is_some() || explained || slot.is_some()),
-        own: own.is_some(),
+        names_processor: own.is_some(),
         slot,
         environment: words.environment(),
         published: words.is_published(parts.first().copied().unwrap_or_default()),

@@ -192,7 +192,7 @@ impl Words {
         self.publishing() > 0 || name.starts_with("PUBLIC_STRIPE")
     }
 
-    /// How much of the name is the start by which build tools know what to put into pages: 10 of `NEXT_PUBLIC_PAYSTACK_ENV`.
+    /// How much of the name is the beginning by which build tools know what to put into pages: 10 of `NEXT_PUBLIC_PAYSTACK_ENV`.
     pub(super) fn publishing(&self) -> usize {
         let starts = ["nextpublic", "reactapp", "vite", "expopublic", "gatsby", "nuxtpublic", "vueapp"];
         starts.iter().find(|start| self.row().starts_with(start.as_bytes())).map_or(0, |start| start.len())

@@ -1,4 +1,4 @@
-//! Placeholders: text that stands where a value should be. Random keys that merely contain a short word are none.
+//! Placeholders: text in the place where a value should be. Random keys that merely contain a short word are none.
 
 mod lists;
 
@@ -9,7 +9,7 @@ use super::value::{identifying_prefix, known_prefix};
 /// So much of a value is read as words.
 const LONGEST_ROW: usize = 120;
 
-/// What should stand in the place of a value.
+/// What a field asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
     /// A key, a password, or anything: none is a row of words.
@@ -20,7 +20,7 @@ pub(crate) enum Expected {
     Words,
 }
 
-/// Whether a value, cleaned or not, stands for another.
+/// Whether a text is there only until the value is.
 pub(crate) fn is_placeholder(value: &str, expected: Expected) -> bool {
     let value = value.trim();
     let body = body(value);
@@ -42,18 +42,20 @@ pub(crate) fn is_placeholder(value: &str, expected: Expected) -> bool {
         || expected == Expected::Key && is_human(body)
 }
 
-/// Whether a text has the marks of a stand-in, whatever it stands for: `your key here`, `<key>`.
+/// Whether a text has the marks of a placeholder, whatever belongs there: `your key here`, `<key>`.
 pub(crate) fn looks_like_placeholder(text: &str) -> bool {
     is_template(text) || has_own_word(text, body(text))
 }
 
-/// Whether a value says no more than its name does what should stand there: `merchant-id` of `BRAINTREE_MERCHANT_ID`.
+/// Whether a value says no more than its name does what belongs there: `merchant-id` of `BRAINTREE_MERCHANT_ID`.
 pub(crate) fn is_own_name(value: &str, name: &str) -> bool {
     let mut named = letters(name);
-    let mut said = letters(value).peekable();
-    let is_said = said.peek().is_some() && value.is_ascii() && said.all(|letter| named.next() == Some(letter));
+    let mut letters_of_value = letters(value).peekable();
+    let repeats = letters_of_value.peek().is_some()
+        && value.is_ascii()
+        && letters_of_value.all(|letter| named.next() == Some(letter));
     // A single word may be a value although the name ends in it.
-    is_said && (named.next().is_none() || value.contains(['-', '_', ' ']))
+    repeats && (named.next().is_none() || value.contains(['-', '_', ' ']))
 }
 
 /// The letters and digits of a text from its end, in lower case.
@@ -61,9 +63,9 @@ fn letters(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
 }
 
-/// The part after a known start; all of it where there is none.
+/// The part after a known prefix; all of it where there is none.
 fn body(value: &str) -> &str {
-    let known = known_prefix(value).map(|start| start.text.len());
+    let known = known_prefix(value).map(|prefix| prefix.text.len());
     let general =
         ["sk_", "pk_", "rk_", "whsec_", "sk_test", "sk_live", "pk_test", "pk_live", "rk_test", "rk_live", "acct_"];
     let length =
@@ -83,7 +85,7 @@ fn is_template(value: &str) -> bool {
         return false;
     }
     let inner = value.trim_matches(['<', '>', '{', '}', '[', ']', ' ']);
-    // Brackets around a value that tells itself are stray: it is judged without them.
+    // Brackets around a value that is identified without a name are stray: it is judged without them.
     let words = identifying_prefix(inner).is_none()
         && inner.chars().all(|character| {
             character.is_alphabetic() || matches!(character, '_' | '-' | ' ' | '.' | '\'' | ':' | '/')
@@ -91,7 +93,7 @@ fn is_template(value: &str) -> bool {
     words || is_made_of_words(inner)
 }
 
-/// A word of a stand-in, parted from the rest by something that keys rarely hold, or not part of anything random.
+/// A word of a placeholder, separated from the rest by something that keys rarely hold, or not part of anything random.
 fn has_own_word(value: &str, rest: &str) -> bool {
     if AsciiSet::ALPHANUMERIC.contains_all_of(rest) {
         return false;
@@ -190,7 +192,7 @@ fn is_made_of_words(body: &str) -> bool {
     !row.is_empty()
 }
 
-/// Words that a person wrote: letters only, parted by spaces, underscores or hyphens, one of them a known word.
+/// Words that a person wrote: letters only, separated by spaces, underscores or hyphens, one of them a known word.
 fn is_human(body: &str) -> bool {
     if AsciiSet::ALPHANUMERIC.contains_all_of(body) {
         return false;
