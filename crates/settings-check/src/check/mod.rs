@@ -4,6 +4,8 @@
 //! the verdict is "cannot tell".
 
 mod alone;
+mod known;
+mod notes;
 mod pair;
 mod rules;
 mod setting;

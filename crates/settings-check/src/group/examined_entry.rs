@@ -2,7 +2,7 @@
 
 use card_number::is_card_number;
 use processors::{Processor, Slot, ValueKind, publisher};
-use text::{Span, is_one_of};
+use text::is_one_of;
 
 use super::{item::Item, paste::Paste};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     parse::{Entry, Style},
     recognise::{
         encoded::is_encoded,
-        environment, meta_fields,
+        environment,
         name::{self, Label},
         token::contains_credential,
     },
@@ -21,66 +21,6 @@ use crate::{
 const BASIC: &[u8] = b"basic ";
 
 impl<'t> Paste<'_, 't> {
-    /// `name: X` followed by `value: Y` is the setting X, and so is `X: { value: Y }`.
-    pub(super) fn folded(&self) -> Vec<Entry> {
-        let (text, reading) = (self.text, self.reading);
-        let mut entries: Vec<Entry> = Vec::with_capacity(reading.entries.len());
-        for entry in &reading.entries {
-            let holds_value = meta_fields::is_value(entry.name.of(text));
-            let named_by = entries.last().filter(|last| {
-                let names = || meta_fields::is_name(last.name.of(text));
-                holds_value && last.section == entry.section && names()
-            });
-            match named_by.copied() {
-                Some(last) => {
-                    let parent = reading.sections.get(last.section).map_or(0, |section| section.parent);
-                    entries.pop();
-                    entries.push(Entry { name: last.at, section: parent, ..*entry });
-                }
-                None => entries.push(self.named_by_section(*entry)),
-            }
-        }
-        entries
-    }
-
-    /// An entry that is called a value in a section that is called like a setting is that setting, beside the section.
-    fn named_by_section(&self, entry: Entry) -> Entry {
-        if !meta_fields::is_value(entry.name.of(self.text)) {
-            return entry;
-        }
-        let is_setting = |name: Span| name::label(name.of(self.text), None).slot.is_some();
-        let section = self.reading.sections.get(entry.section).filter(|section| is_setting(section.name));
-        section.map_or(entry, |section| Entry { name: section.name, section: section.parent, ..entry })
-    }
-
-    /// A section's name, where an entry's is so short (`secret`) that both are read together (`webhook`).
-    fn section_name(&self, entry: Entry) -> Option<&'t str> {
-        let length = entry.name.end - entry.name.start;
-        let section = self.reading.sections.get(entry.section)?.name;
-        ((1..=10).contains(&length) && (1..=40).contains(&(section.end - section.start))).then(|| section.of(self.text))
-    }
-
-    /// The label of an entry, read together with its section's name where it is short.
-    fn labelled(&self, entry: Entry, around: Option<&'static Processor>) -> Label {
-        let name = entry.name.of(self.text);
-        if let Some(section) = self.section_name(entry) {
-            let whole = name::label_of(&[section, name], around);
-            if whole.slot.is_none() || meta_fields::is_remark(name) {
-                return name::label(name, around);
-            }
-            // `paypal_signature: { password: … }`: the name is a field's already, the section's would hide it.
-            let alone = name::label(name, around).slot;
-            let is_sections = name::label(section, around).slot == whole.slot;
-            // `[live]` says of which sort its settings are; not each of them is the choice of that sort.
-            let is_choice = whole.slot == Some(Slot::Mode) && !meta_fields::is_value(name);
-            let is_hidden = is_sections && whole.slot != alone && (alone.is_some() || is_choice);
-            if (around.is_some() || whole.names_processor) && !is_hidden {
-                return whole;
-            }
-        }
-        name::label(name, around)
-    }
-
     /// Settings of vendors that are no payment processors, where the value looks like a processor's key.
     pub(super) fn outsiders(&self, entries: &[Entry]) -> Vec<Item<'t>> {
         let mut items = Vec::new();
