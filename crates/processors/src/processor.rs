@@ -76,10 +76,10 @@ impl Processor {
     }
 }
 
-/// A processor is its id: two tables with one id would be a fault of the list.
+/// Each table is a static, and equal to itself alone.
 impl PartialEq for Processor {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
+        std::ptr::eq(self, other)
     }
 }
 

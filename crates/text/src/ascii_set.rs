@@ -1,5 +1,6 @@
 //! Sets of ASCII characters as one number: a text is searched byte by byte without decoding it, and what it is made of is
 //! known after one pass. That is for speed; where a text is short, `str`'s own methods do.
+//! The methods are inlined into the crates that read by them.
 //!
 //! Letters and digits belong to a set in groups; each punctuation mark and each space belongs to it alone.
 
@@ -37,6 +38,7 @@ impl AsciiSet {
     pub const VISIBLE: Self = Self((1 << 36) - 1);
 
     /// These marks; of letters and digits all in their groups.
+    #[inline]
     #[must_use]
     pub const fn of(marks: &str) -> Self {
         let mut set = Self(0);
@@ -49,60 +51,70 @@ impl AsciiSet {
     }
 
     /// All characters that a text is made of; control characters, which no set has, count as well.
+    #[inline]
     #[must_use]
     pub fn in_text(text: &str) -> Self {
         text.bytes().fold(Self(0), |set, byte| set.and(Self::group(byte)))
     }
 
     /// The characters of both sets.
+    #[inline]
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// Whether all of the other's characters are in this set.
+    #[inline]
     #[must_use]
     pub const fn is_superset(self, other: Self) -> bool {
         other.0 & !self.0 == 0
     }
 
     /// Whether the sets have a character in common.
+    #[inline]
     #[must_use]
     pub const fn meets(self, other: Self) -> bool {
         other.0 & self.0 != 0
     }
 
     /// Whether a byte is, or begins, a character of the set.
+    #[inline]
     #[must_use]
     pub fn has(self, byte: u8) -> bool {
         self.meets(Self::group(byte))
     }
 
     /// The first byte of a text that is in the set.
+    #[inline]
     #[must_use]
     pub fn find(self, text: &str) -> Option<usize> {
         text.bytes().position(|byte| self.has(byte))
     }
 
     /// The first byte of a text that is not in the set.
+    #[inline]
     #[must_use]
     pub fn find_other(self, text: &str) -> Option<usize> {
         text.bytes().position(|byte| !self.has(byte))
     }
 
     /// Whether a text has a character of the set.
+    #[inline]
     #[must_use]
     pub fn are_in(self, text: &str) -> bool {
         self.find(text).is_some()
     }
 
     /// Whether a text is made of characters of the set alone; an empty one is.
+    #[inline]
     #[must_use]
     pub fn contains_all_of(self, text: &str) -> bool {
         self.find_other(text).is_none()
     }
 
     /// The set of the one character that a byte is or begins, looked up in a table, since whole pastes are read by it.
+    #[inline]
     #[must_use]
     pub fn group(byte: u8) -> Self {
         Self(1 << PLACES.get(usize::from(byte)).map_or(NOWHERE, |place| place & 63))
