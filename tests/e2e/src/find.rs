@@ -8,7 +8,7 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 
-use crate::{OrFail, Session, fail};
+use crate::{Engine, OrFail, Session, fail};
 
 pub(crate) const ACCESSIBLE: &str = include_str!("js/accessible.js");
 
@@ -156,8 +156,15 @@ impl Found<'_> {
     /// Puts a text into it in one go, as a paste does.
     #[track_caller]
     pub fn paste(&self, text: &str) {
-        let script = "arguments[0].focus(); return document.execCommand('insertText', false, arguments[1])";
-        if self.run(script, vec![json!(text)]) != Value::Bool(true) {
+        const INSERT: &str = "arguments[0].focus(); return document.execCommand('insertText', false, arguments[1])";
+        // WebKit inserts line by line and tells the page of each, which it does not for a paste.
+        const INSERT_LINES: &str = "
+            const [box, text] = arguments;
+            box.focus();
+            box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+            return box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))";
+        let by_line = self.session.engine == Engine::Webkit && text.contains('\n');
+        if self.run(if by_line { INSERT_LINES } else { INSERT }, vec![json!(text)]) != Value::Bool(true) {
             fail("the browser pasted nothing");
         }
     }
