@@ -18,7 +18,7 @@ use crate::{
 pub struct Piece {
     /// What to show.
     pub text: String,
-    /// The part of the input that it stands for.
+    /// The part of the input that it replaces or repeats.
     pub at: Span,
     /// The part was redacted: `text` is not what was pasted.
     pub redacted: bool,

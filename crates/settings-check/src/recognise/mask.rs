@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn copies_from_dashboards_are_told_from_stand_ins() {
+    fn copies_from_dashboards_differ_from_placeholders() {
         let cases = [
             (format!("{}{}", "sk_live_", "…9abc"), Some(Mask::Copy)),
             (format!("{}{}", "sk_live_", "51Kj9abc...x9Zq2w"), Some(Mask::Copy)),

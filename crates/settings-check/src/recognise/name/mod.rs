@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_tells_its_processor_and_slot_in_any_spelling() {
+    fn a_name_means_its_processor_and_slot_in_any_spelling() {
         for (name, processor, slot) in [
             ("STRIPE_SECRET_KEY", "stripe", Slot::SecretKey),
             ("stripeSecretKey", "stripe", Slot::SecretKey),
@@ -141,13 +141,13 @@ mod tests {
     }
 
     #[test]
-    fn a_common_name_alone_tells_a_slot_but_no_processor() {
+    fn a_common_name_alone_means_a_slot_but_no_processor() {
         assert_eq!(meaning("Secret key"), (None, Some(Slot::SecretKey)));
         assert_eq!(meaning("Publishable key"), (None, Some(Slot::PublishableKey)));
     }
 
     #[test]
-    fn names_of_other_things_tell_nothing() {
+    fn names_of_other_things_mean_nothing() {
         for name in ["APP_NAME", "DB_PASSWORD", "JWT_SECRET", "DATABASE_URL", "BUTTON_COLOR"] {
             assert_eq!(meaning(name), (None, None), "{name}");
         }
