@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use text::is_one_of;
 
 use crate::recognise::environment;
@@ -47,7 +47,13 @@ const FIELD_WORDS: &[&str] = &[
 /// be built, which a few hundred short words do not make happen.
 static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let words = OWN_WORDS.iter().chain(FIELD_WORDS).copied().chain(environment::words());
-    AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(words).ok()
+    // Every value is searched by it, and random ones hold few words: the quickest automaton, which is small for these.
+    AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::DFA))
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(words)
+        .ok()
 });
 
 /// Whether a whole value means that there is none.
