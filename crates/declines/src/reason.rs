@@ -1,6 +1,6 @@
 //! Decline reasons: the table of what can be behind a code or a message, who can fix it, and what to do next.
 //!
-//! Adding a reason is one row here and its words in `words::declines`. Not here: codes, phrases and words.
+//! Adding a reason is one row here and its words in the crate `i18n`. Not here: codes, phrases and words.
 
 use guide::{Extent, StepId, seller::Part};
 
@@ -106,7 +106,7 @@ reasons! {
     /// The cardholder withdrew the permission for these payments.
     AgreementEnded "agreement-ended" You Harms UpdateCard, UpdateCard, Records;
     /// The same payment was made a moment ago, or this order is paid.
-    DuplicatePayment "duplicate-payment" You Harms AlreadyPaid / AskIssuerOfPurchase, AskIssuerOfRenewal, Records;
+    DuplicatePayment "duplicate-payment" Seller Harms AlreadyPaid / AskIssuerOfPurchase, AskIssuerOfRenewal, Records;
     /// The issuer has newer details of the card.
     CardReplaced "card-replaced" You AfterFix CheckDetails, UpdateCard, Records;
     /// No card or account is stored to charge.

@@ -67,74 +67,85 @@ pub fn retry(messages: &Messages, retry: Retry) -> String {
 }
 
 macro_rules! reason_messages {
-    ($($name:ident $id:literal,)*) => {
+    (shown { $($name:ident $id:literal,)* } hidden { $($hidden:ident $hidden_id:literal,)* }) => {
         const fn titles(reason: Reason) -> MessageId {
             match reason {
                 $(Reason::$name => message!("decline-", $id, ".title"),)*
+                $(Reason::$hidden)|* => message!("decline-issuer-refused.title"),
             }
         }
 
         const fn for_customers(reason: Reason) -> [MessageId; 2] {
             match reason {
                 $(Reason::$name => [message!("decline-", $id, ".what"), message!("decline-", $id, ".fix")],)*
+                $(Reason::$hidden)|* => [message!("decline-issuer-refused.what"), message!("decline-issuer-refused.fix")],
             }
         }
 
         const fn for_sellers(reason: Reason) -> [MessageId; 2] {
             match reason {
                 $(Reason::$name => [message!("decline-", $id, ".seller-what"), message!("decline-", $id, ".seller-fix")],)*
+                $(Reason::$hidden => [
+                    message!("decline-", $hidden_id, ".seller-what"),
+                    message!("decline-", $hidden_id, ".seller-fix"),
+                ],)*
             }
         }
     };
 }
 
+// Customers never see the hidden ones ([`Reason::for_customers`]), so these have no texts for them.
 reason_messages! {
-    InsufficientFunds "insufficient-funds",
-    LimitExceeded "limit-exceeded",
-    IssuerRefused "issuer-refused",
-    RefusedForGood "refused-for-good",
-    FraudSuspected "fraud-suspected",
-    LostOrStolen "lost-or-stolen",
-    ExpiredCard "expired-card",
-    WrongNumber "wrong-number",
-    WrongExpiry "wrong-expiry",
-    WrongSecurityCode "wrong-security-code",
-    WrongAddress "wrong-address",
-    AuthenticationNeeded "authentication-needed",
-    AuthenticationFailed "authentication-failed",
-    CardNotSupported "card-not-supported",
-    PaymentNotPermitted "payment-not-permitted",
-    CardInactive "card-inactive",
-    WrongPin "wrong-pin",
-    AgreementEnded "agreement-ended",
-    DuplicatePayment "duplicate-payment",
-    CardReplaced "card-replaced",
-    NoPaymentMethod "no-payment-method",
-    IssuerUnavailable "issuer-unavailable",
-    ProcessingError "processing-error",
-    TooManyAttempts "too-many-attempts",
-    CurrencyNotSupported "currency-not-supported",
-    AmountNotAllowed "amount-not-allowed",
-    CountryNotSupported "country-not-supported",
-    FundingRefused "funding-refused",
-    PayerAccountRestricted "payer-account-restricted",
-    ProcessorRefused "processor-refused",
-    CheckoutUnfinished "checkout-unfinished",
-    BlockedBySeller "blocked-by-seller",
-    HeldForReview "held-for-review",
-    DetailsMissing "details-missing",
-    TestCard "test-card",
-    TestKeys "test-keys",
-    KeysRefused "keys-refused",
-    KeyPermissionMissing "key-permission-missing",
-    SellerAccountRestricted "seller-account-restricted",
-    MethodNotEnabled "method-not-enabled",
-    ProcessorSetupWrong "processor-setup-wrong",
-    ObjectMissing "object-missing",
-    RequestFaulty "request-faulty",
-    RefundRefused "refund-refused",
-    ProductNotReady "product-not-ready",
-    CheckoutNotLoading "checkout-not-loading",
-    WalletUnavailable "wallet-unavailable",
-    ConnectionFailed "connection-failed",
+    shown {
+        InsufficientFunds "insufficient-funds",
+        LimitExceeded "limit-exceeded",
+        IssuerRefused "issuer-refused",
+        RefusedForGood "refused-for-good",
+        ExpiredCard "expired-card",
+        WrongNumber "wrong-number",
+        WrongExpiry "wrong-expiry",
+        WrongSecurityCode "wrong-security-code",
+        WrongAddress "wrong-address",
+        AuthenticationNeeded "authentication-needed",
+        AuthenticationFailed "authentication-failed",
+        CardNotSupported "card-not-supported",
+        PaymentNotPermitted "payment-not-permitted",
+        CardInactive "card-inactive",
+        WrongPin "wrong-pin",
+        AgreementEnded "agreement-ended",
+        DuplicatePayment "duplicate-payment",
+        CardReplaced "card-replaced",
+        NoPaymentMethod "no-payment-method",
+        IssuerUnavailable "issuer-unavailable",
+        ProcessingError "processing-error",
+        TooManyAttempts "too-many-attempts",
+        CurrencyNotSupported "currency-not-supported",
+        AmountNotAllowed "amount-not-allowed",
+        CountryNotSupported "country-not-supported",
+        FundingRefused "funding-refused",
+        PayerAccountRestricted "payer-account-restricted",
+        ProcessorRefused "processor-refused",
+        CheckoutUnfinished "checkout-unfinished",
+        HeldForReview "held-for-review",
+        DetailsMissing "details-missing",
+        TestCard "test-card",
+        TestKeys "test-keys",
+        KeysRefused "keys-refused",
+        KeyPermissionMissing "key-permission-missing",
+        SellerAccountRestricted "seller-account-restricted",
+        MethodNotEnabled "method-not-enabled",
+        ProcessorSetupWrong "processor-setup-wrong",
+        ObjectMissing "object-missing",
+        RequestFaulty "request-faulty",
+        RefundRefused "refund-refused",
+        ProductNotReady "product-not-ready",
+        CheckoutNotLoading "checkout-not-loading",
+        WalletUnavailable "wallet-unavailable",
+        ConnectionFailed "connection-failed",
+    }
+    hidden {
+        FraudSuspected "fraud-suspected",
+        LostOrStolen "lost-or-stolen",
+        BlockedBySeller "blocked-by-seller",
+    }
 }
