@@ -1,8 +1,9 @@
 //! Whose cards have which numbers.
 //!
-//! Sources: ISO/IEC 7812 (the parts of a number) and the ranges that Braintree's `credit-card-type` lists for recognising
-//! cards (github.com/braintree/credit-card-type, seen 2026-11). Left out is what would take other numbers for cards:
-//! Maestro's catch-all `6` and its cards of 12 to 15 digits, UnionPay's of 14 and 15, JCB's of 15.
+//! Sources: ISO/IEC 7812 (the parts of a number), the networks' ranges as Braintree's `credit-card-type` 10 lists them for
+//! recognising cards, and the list of issuer ranges at en.wikipedia.org/wiki/Payment_card_number (2026-11). Left out is
+//! what would take other numbers for cards: Maestro's catch-all `6` and its cards of 12 to 15 digits, UnionPay's of 14
+//! and 15, JCB's of 15.
 
 use std::ops::RangeInclusive;
 

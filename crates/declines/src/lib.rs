@@ -1,35 +1,28 @@
 //! What a decline or an error message means: from a code, or from the words that a checkout, a bank, a wallet or an
 //! e-mail used, to the reason behind it, who can fix it, and the step it leads to.
 //!
-//! Lives here: decline reasons, the processors' code tables, the phrases, and the matching. Not here: the words that
-//! people read (`words::declines`), the browser, and the pages.
+//! Lives here: decline reasons, the processors' code tables, and the reading of messages. Not here: the words that
+//! people read (the crate `i18n`), the browser, and the pages.
 //!
-//! | File | What it does |
+//! | Module | What it does |
 //! |---|---|
 //! | `reason`, `remedy` | the reasons as a table: who can fix each, whether to try again, what to do next |
-//! | `codes/` | which reason each code means, one file a system |
-//! | `text` | the message, as words and numbers |
-//! | `lexicon/`, `spelling` | words as concepts: synonyms, set expressions, typing errors |
-//! | `meaning` | a message as concepts, negations applied |
-//! | `phrases/` | which concepts together mean which reason |
-//! | `numbers` | which numbers of a message are codes |
+//! | `body` | bodies of answers and logs, by structure: which fields carry a reason |
+//! | `mentions` | codes in running text |
+//! | `codes` | which reason each code means, one file a system |
+//! | [`prose`] | plain words: a trained linear classifier |
 //! | `explain` | all of it together, best first |
-//!
-//! Phrases are English. In other languages only codes are understood.
 
+mod body;
 mod codes;
 mod explain;
-mod lexicon;
-mod meaning;
-mod numbers;
-mod phrases;
+mod mentions;
+pub mod prose;
 mod reason;
 mod remedy;
-mod spelling;
-mod text;
 
-pub use codes::{Code, System, all_codes};
-pub use explain::{Candidate, Query, explain};
+pub use codes::{Code, Codes, System, all_codes};
+pub use explain::{Candidate, Explainer, Query, explain};
 pub use reason::Reason;
 pub use remedy::{NextStep, Retry, Who};
 
@@ -40,4 +33,15 @@ pub enum Role {
     Customer,
     /// The person who is to be paid.
     Seller,
+}
+
+impl Role {
+    /// Its name in reports and on the command line.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Seller => "seller",
+        }
+    }
 }

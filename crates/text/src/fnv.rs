@@ -1,5 +1,5 @@
-//! FNV-1a, 64 bits (www.isthe.com/chongo/tech/comp/fnv): a hash that stays the same in every build, unlike the standard
-//! library's. It is not cryptographic and hides nothing from people.
+//! FNV-1a, 64 bits (RFC 9923, and www.isthe.com/chongo/tech/comp/fnv): a hash that stays the same in every build, unlike
+//! the standard library's. It is not cryptographic and hides nothing from people.
 
 /// The hash of nothing, from which each starts.
 pub const BASIS: u64 = 0xcbf2_9ce4_8422_2325;

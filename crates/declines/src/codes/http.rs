@@ -2,12 +2,14 @@
 //! developer.paypal.com/api/rest/responses, 2026).
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-issuer-refused 402
-keys-refused 401
-key-permission-missing 403
-object-missing 404
-request-faulty 400 405 409 415 422
-processing-error 429 500 502 503
-connection-failed 408 504";
+pub(super) const CODES: Table = &[
+    (Reason::IssuerRefused, &["402"]),
+    (Reason::ProcessingError, &["429", "500", "502", "503"]),
+    (Reason::KeysRefused, &["401"]),
+    (Reason::KeyPermissionMissing, &["403"]),
+    (Reason::ObjectMissing, &["404"]),
+    (Reason::RequestFaulty, &["400", "405", "409", "415", "422"]),
+    (Reason::ConnectionFailed, &["408", "504"]),
+];

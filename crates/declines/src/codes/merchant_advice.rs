@@ -2,13 +2,15 @@
 //! docs.adyen.com, docs.stripe.com, 2026). Field knowledge.
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-card-replaced 01
-issuer-unavailable 02 24-30
-refused-for-good 03
-request-faulty 04
-agreement-ended 21
-processor-setup-wrong 22
-card-not-supported 40 41 43
-processor-refused 42";
+pub(super) const CODES: Table = &[
+    (Reason::RefusedForGood, &["03"]),
+    (Reason::CardNotSupported, &["40", "41", "43"]),
+    (Reason::AgreementEnded, &["21"]),
+    (Reason::CardReplaced, &["01"]),
+    (Reason::IssuerUnavailable, &["02", "24", "25", "26", "27", "28", "29", "30"]),
+    (Reason::ProcessorRefused, &["42"]),
+    (Reason::ProcessorSetupWrong, &["22"]),
+    (Reason::RequestFaulty, &["04"]),
+];

@@ -1,28 +1,45 @@
-//! Code tables: which reason each code of each system means. One file a system, all data; the reading is in `lookup`.
+//! Code tables: which reason each code of each system means. One file a system, nothing but data.
 //!
-//! A line of a table has a reason's id and the codes that mean it, in lower case. Two numbers of equal length joined by
-//! a hyphen are a range. The tables are text because that is a third of what slices cost in the browser's bundle; a test
-//! finds an id that no reason has. Adding a code is one word here; adding a system is one file, one row in `system.rs`.
+//! Adding a code is one word in its system's file. Adding a system is one file, and one row in `system`. A file says
+//! where its codes come from and when they were read; rows that are not certain are named there.
 
+mod adyen;
 mod authorize_net;
 mod bank_debits;
 mod braintree;
 mod card_networks;
+mod checkout_com;
+mod cloudpayments;
+mod cybersource;
+mod dlocal;
 mod eway;
+mod gocardless;
 mod http;
+mod iyzico;
 mod lookup;
+mod mercado_pago;
 mod merchant_advice;
 mod nmi;
+mod oppwa;
 mod others;
 mod paypal;
+mod paypal_response;
+mod paytabs;
+mod payu;
+mod redsys;
 mod shopify;
 mod square;
 mod stripe;
 mod system;
+mod wix;
+mod worldpay;
 
-pub use lookup::{Code, all_codes};
-pub(super) use lookup::{find, find_anywhere, is_generic};
+pub(crate) use lookup::is_generic;
+pub use lookup::{Code, Codes, all_codes};
 pub use system::System;
+pub(crate) use system::{Named, named};
 
-/// Codes by their reason, a reason a line.
-type Table = &'static str;
+use crate::Reason;
+
+/// Codes in lower case, by the reason that they mean.
+type Table = &'static [(Reason, &'static [&'static str])];

@@ -1,27 +1,29 @@
 //! NMI and its resellers: result codes (EasyPayDirect's documentation of the gateway, 2026).
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-insufficient-funds 202
-limit-exceeded 203
-issuer-refused 200 201 240 260
-payment-not-permitted 204
-fraud-suspected 253
-lost-or-stolen 250-252
-expired-card 223
-wrong-number 220-222
-wrong-expiry 224
-wrong-security-code 225
-wrong-pin 226
-agreement-ended 261 262
-duplicate-payment 430
-card-replaced 263
-issuer-unavailable 264 421
-processing-error 301 400 420
-keys-refused 300
-seller-account-restricted 411
-method-not-enabled 460
-card-not-supported 461
-processor-setup-wrong 410
-request-faulty 440 441";
+pub(super) const CODES: Table = &[
+    (Reason::InsufficientFunds, &["202"]),
+    (Reason::LimitExceeded, &["203"]),
+    (Reason::IssuerRefused, &["200", "201", "240", "260"]),
+    (Reason::FraudSuspected, &["253"]),
+    (Reason::LostOrStolen, &["250", "251", "252"]),
+    (Reason::ExpiredCard, &["223"]),
+    (Reason::WrongNumber, &["220", "221", "222"]),
+    (Reason::WrongExpiry, &["224"]),
+    (Reason::WrongSecurityCode, &["225"]),
+    (Reason::CardNotSupported, &["461"]),
+    (Reason::PaymentNotPermitted, &["204"]),
+    (Reason::WrongPin, &["226"]),
+    (Reason::AgreementEnded, &["261", "262"]),
+    (Reason::DuplicatePayment, &["430"]),
+    (Reason::CardReplaced, &["263"]),
+    (Reason::IssuerUnavailable, &["264", "421"]),
+    (Reason::ProcessingError, &["301", "400", "420"]),
+    (Reason::KeysRefused, &["300"]),
+    (Reason::SellerAccountRestricted, &["411"]),
+    (Reason::MethodNotEnabled, &["460"]),
+    (Reason::ProcessorSetupWrong, &["410"]),
+    (Reason::RequestFaulty, &["440", "441"]),
+];

@@ -2,47 +2,222 @@
 //! (paypal/paypal-rest-api-specifications, `checkout_orders_v2.json`, 2026).
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-limit-exceeded transaction_limit_exceeded 11091
-insufficient-funds insufficient_funds
-issuer-refused 10752 10754 10759 15005 payment_denied credit_card_refused
-expired-card card_expired expired_credit_card 10502 15007
-wrong-number 10519 10521 10527 10535 card_number_required card_closed invalid_card_number
-wrong-expiry 10508 10562 10563 card_expiry_required
-wrong-security-code credit_card_cvv_check_failed 10504 10748 10762 15004 invalid_security_code_length
-wrong-address 10424 10474 10505 10554 10555 10561 10701-10716 10725-10736 10756 postal_code_required
-wrong-address city_required
-authentication-needed payer_action_required
-card-not-supported 10510 10566 card_type_not_supported card_brand_not_supported
-agreement-ended 10201 billing_agreement_not_found agreement_already_cancelled
-duplicate-payment 10412 10415 10536 10761 11607 duplicate_invoice_id order_already_captured
-duplicate-payment order_already_authorized order_completed_or_voided previous_request_in_progress
-processing-error 10001 10207 10445 internal_server_error internal_service_error service_unavailable
-processing-error rate_limit_reached
-too-many-attempts 10416 15001 max_number_of_payment_attempts_exceeded
-currency-not-supported 10444 10605 10755 invalid_currency_code currency_not_supported
-currency-not-supported currency_not_supported_for_card_type currency_not_supported_for_country
-currency-not-supported currency_not_supported_by_payment_source
-amount-not-allowed 10413 10414 10426-10431 10525 10526 amount_mismatch item_total_mismatch tax_total_mismatch
-amount-not-allowed shipping_total_mismatch cannot_be_zero_or_negative
-country-not-supported 10537 10746 domestic_transaction_required payer_country_not_supported
-country-not-supported country_not_supported_by_payment_source
-funding-refused 10417 10422 10486 11084 17200-17204 instrument_declined redirect_payer_for_alternate_funding
-funding-refused payment_source_declined_by_processor payment_source_info_cannot_be_verified
-funding-refused payment_source_cannot_be_used
-payer-account-restricted 10606 13113 payer_cannot_pay payer_account_restricted payer_account_locked_or_closed
-processor-refused 10544-10546 10626 transaction_refused compliance_violation
-checkout-unfinished 10406 10408-10411 10435 10436 10485 order_not_approved order_expired
-blocked-by-seller 10538 10539 11611 payee_blocked_transaction transaction_blocked_by_payee
-held-for-review 11610
-keys-refused 10002 invalid_client authentication_failure
-key-permission-missing 10007 permission_denied not_authorized consent_needed
-seller-account-restricted 10009 10501 10507 payee_account_restricted payee_account_locked_or_closed
-seller-account-restricted payee_account_not_verified payee_account_invalid transaction_receiving_limit_exceeded
-method-not-enabled 10425 11452 payee_not_enabled_for_card_processing payee_account_not_supported
-object-missing 10011 resource_not_found invalid_resource_id
-request-faulty 10004 invalid_request unprocessable_entity malformed_request_json invalid_parameter_syntax
-request-faulty invalid_parameter_value missing_required_parameter validation_error
-refund-refused refund_not_allowed capture_fully_refunded refund_failed_insufficient_funds
-refund-refused refund_time_limit_exceeded refund_amount_exceeded";
+pub(super) const CODES: Table = &[
+    (Reason::InsufficientFunds, &["insufficient_funds"]),
+    (Reason::LimitExceeded, &["transaction_limit_exceeded", "11091"]),
+    (Reason::IssuerRefused, &["10752", "10754", "10759", "15005", "payment_denied", "credit_card_refused"]),
+    (Reason::ExpiredCard, &["card_expired", "expired_credit_card", "10502", "15007"]),
+    (Reason::WrongNumber, &["10519", "10521", "10527", "10535", "card_number_required", "invalid_card_number"]),
+    (Reason::WrongExpiry, &["10508", "10562", "10563", "card_expiry_required"]),
+    (
+        Reason::WrongSecurityCode,
+        &["credit_card_cvv_check_failed", "10504", "10748", "10762", "15004", "invalid_security_code_length"],
+    ),
+    (
+        Reason::WrongAddress,
+        &[
+            "10424",
+            "10474",
+            "10505",
+            "10554",
+            "10555",
+            "10561",
+            "10701",
+            "10702",
+            "10703",
+            "10704",
+            "10705",
+            "10706",
+            "10707",
+            "10708",
+            "10709",
+            "10710",
+            "10711",
+            "10712",
+            "10713",
+            "10714",
+            "10715",
+            "10716",
+            "10725",
+            "10726",
+            "10727",
+            "10728",
+            "10729",
+            "10730",
+            "10731",
+            "10732",
+            "10733",
+            "10734",
+            "10735",
+            "10736",
+            "10756",
+            "postal_code_required",
+            "city_required",
+        ],
+    ),
+    (Reason::AuthenticationNeeded, &["payer_action_required"]),
+    (Reason::CardNotSupported, &["10510", "10566", "card_type_not_supported", "card_brand_not_supported"]),
+    (Reason::CardInactive, &["card_closed"]),
+    (Reason::AgreementEnded, &["10201", "billing_agreement_not_found", "agreement_already_cancelled"]),
+    (
+        Reason::DuplicatePayment,
+        &[
+            "10412",
+            "10415",
+            "10536",
+            "10761",
+            "11607",
+            "duplicate_invoice_id",
+            "order_already_captured",
+            "order_already_authorized",
+            "order_completed_or_voided",
+            "previous_request_in_progress",
+            "order_already_completed",
+        ],
+    ),
+    (
+        Reason::ProcessingError,
+        &[
+            "10001",
+            "10207",
+            "10445",
+            "internal_server_error",
+            "internal_service_error",
+            "service_unavailable",
+            "rate_limit_reached",
+        ],
+    ),
+    (Reason::TooManyAttempts, &["10416", "15001", "max_number_of_payment_attempts_exceeded"]),
+    (
+        Reason::CurrencyNotSupported,
+        &[
+            "10444",
+            "10605",
+            "10755",
+            "invalid_currency_code",
+            "currency_not_supported",
+            "currency_not_supported_for_card_type",
+            "currency_not_supported_for_country",
+            "currency_not_supported_by_payment_source",
+        ],
+    ),
+    (
+        Reason::AmountNotAllowed,
+        &[
+            "10413",
+            "10414",
+            "10426",
+            "10427",
+            "10428",
+            "10429",
+            "10430",
+            "10431",
+            "10525",
+            "10526",
+            "amount_mismatch",
+            "item_total_mismatch",
+            "tax_total_mismatch",
+            "shipping_total_mismatch",
+            "cannot_be_zero_or_negative",
+        ],
+    ),
+    (
+        Reason::CountryNotSupported,
+        &[
+            "10537",
+            "10746",
+            "domestic_transaction_required",
+            "payer_country_not_supported",
+            "country_not_supported_by_payment_source",
+        ],
+    ),
+    (
+        Reason::FundingRefused,
+        &[
+            "10417",
+            "10422",
+            "10486",
+            "11084",
+            "17200",
+            "17201",
+            "17202",
+            "17203",
+            "17204",
+            "instrument_declined",
+            "redirect_payer_for_alternate_funding",
+            "payment_source_declined_by_processor",
+            "payment_source_info_cannot_be_verified",
+            "payment_source_cannot_be_used",
+        ],
+    ),
+    (
+        Reason::PayerAccountRestricted,
+        &["10606", "13113", "payer_cannot_pay", "payer_account_restricted", "payer_account_locked_or_closed"],
+    ),
+    (Reason::ProcessorRefused, &["10544", "10545", "10546", "10626", "transaction_refused", "compliance_violation"]),
+    (
+        Reason::CheckoutUnfinished,
+        &[
+            "10406",
+            "10408",
+            "10409",
+            "10410",
+            "10411",
+            "10435",
+            "10436",
+            "10485",
+            "order_not_approved",
+            "order_expired",
+        ],
+    ),
+    (
+        Reason::BlockedBySeller,
+        &["10538", "10539", "11611", "payee_blocked_transaction", "transaction_blocked_by_payee", "payee_blocked"],
+    ),
+    (Reason::HeldForReview, &["11610"]),
+    (Reason::KeysRefused, &["10002", "invalid_client", "authentication_failure"]),
+    (Reason::KeyPermissionMissing, &["10007", "permission_denied", "not_authorized", "consent_needed"]),
+    (
+        Reason::SellerAccountRestricted,
+        &[
+            "10009",
+            "10501",
+            "10507",
+            "payee_account_restricted",
+            "payee_account_locked_or_closed",
+            "payee_account_not_verified",
+            "payee_account_invalid",
+            "transaction_receiving_limit_exceeded",
+        ],
+    ),
+    (
+        Reason::MethodNotEnabled,
+        &["10425", "11452", "payee_not_enabled_for_card_processing", "payee_account_not_supported"],
+    ),
+    (Reason::ObjectMissing, &["10011", "resource_not_found", "invalid_resource_id"]),
+    (
+        Reason::RequestFaulty,
+        &[
+            "10004",
+            "invalid_request",
+            "unprocessable_entity",
+            "malformed_request_json",
+            "invalid_parameter_syntax",
+            "invalid_parameter_value",
+            "missing_required_parameter",
+            "validation_error",
+        ],
+    ),
+    (
+        Reason::RefundRefused,
+        &[
+            "refund_not_allowed",
+            "capture_fully_refunded",
+            "refund_failed_insufficient_funds",
+            "refund_time_limit_exceeded",
+            "refund_amount_exceeded",
+        ],
+    ),
+];

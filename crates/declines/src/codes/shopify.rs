@@ -2,21 +2,37 @@
 //! shopify.dev, `PaymentErrorCode`, 2026).
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-insufficient-funds insufficient_funds
-issuer-refused card_declined call_issuer
-lost-or-stolen pick_up_card pickup_card
-fraud-suspected suspected_fraud
-expired-card expired_card
-wrong-number incorrect_number invalid_number
-wrong-expiry invalid_expiry_date
-wrong-security-code incorrect_cvc invalid_cvc
-wrong-address incorrect_zip incorrect_address
-wrong-pin incorrect_pin
-authentication-needed authentication_required
-authentication-failed authentication_failed
-processing-error processing_error
-processor-setup-wrong config_error
-test-keys test_mode_live_card
-method-not-enabled unsupported_feature";
+pub(super) const CODES: Table = &[
+    (Reason::InsufficientFunds, &["insufficient_funds"]),
+    (
+        Reason::IssuerRefused,
+        &["card_declined", "call_issuer", "authorization_error", "transaction_declined", "do_not_honor"],
+    ),
+    (Reason::FraudSuspected, &["suspected_fraud", "fraud_suspected"]),
+    (Reason::LostOrStolen, &["pick_up_card", "pickup_card"]),
+    (Reason::ExpiredCard, &["expired_card"]),
+    (Reason::WrongNumber, &["incorrect_number", "invalid_number"]),
+    (Reason::WrongExpiry, &["invalid_expiry_date"]),
+    (Reason::WrongSecurityCode, &["incorrect_cvc", "invalid_cvc"]),
+    (Reason::WrongAddress, &["incorrect_zip", "incorrect_address"]),
+    (Reason::AuthenticationNeeded, &["authentication_required"]),
+    (Reason::AuthenticationFailed, &["authentication_failed", "3d_secure_failed"]),
+    (Reason::CardNotSupported, &["unsupported_card_type"]),
+    (Reason::CardInactive, &["frozen_card"]),
+    (Reason::WrongPin, &["incorrect_pin"]),
+    (Reason::AgreementEnded, &["revoked_payment_method"]),
+    (Reason::NoPaymentMethod, &["payment_method_not_found"]),
+    (Reason::ProcessingError, &["processing_error", "generic_error", "payment_method_unavailable", "provider_error"]),
+    (Reason::TooManyAttempts, &["card_testing"]),
+    (Reason::CurrencyNotSupported, &["unsupported_currency"]),
+    (Reason::AmountNotAllowed, &["amount_too_small", "invalid_amount"]),
+    (Reason::CountryNotSupported, &["invalid_country"]),
+    (Reason::CheckoutUnfinished, &["cancelled_payment", "checkout_expired", "buyer_canceled_payment_method"]),
+    (Reason::BlockedBySeller, &["merchant_rule"]),
+    (Reason::TestKeys, &["test_mode_live_card"]),
+    (Reason::SellerAccountRestricted, &["merchant_account_error"]),
+    (Reason::MethodNotEnabled, &["unsupported_feature"]),
+    (Reason::ProcessorSetupWrong, &["config_error"]),
+];

@@ -1,33 +1,87 @@
 //! Square: error codes (square/square-python-sdk, `error-code.md`, 2026).
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-insufficient-funds insufficient_funds
-limit-exceeded transaction_limit payment_limit_exceeded
-issuer-refused generic_decline card_declined card_declined_call_issuer voice_failure
-expired-card card_expired
-wrong-number pan_failure invalid_card
-wrong-expiry expiration_failure invalid_expiration
-wrong-security-code cvv_failure verify_cvv_failure
-wrong-address address_verification_failure verify_avs_failure invalid_postal_code
-authentication-needed card_declined_verification_required
-card-not-supported card_not_supported unsupported_card_brand
-payment-not-permitted cardholder_insufficient_permissions
-card-inactive invalid_account
-wrong-pin invalid_pin chip_insertion_required allowable_pin_tries_exceeded
-duplicate-payment idempotency_key_reused
-checkout-unfinished card_token_used card_token_expired source_used source_expired
-processing-error temporary_error gateway_timeout service_unavailable rate_limited internal_server_error
-amount-not-allowed amount_too_high payment_amount_mismatch
-country-not-supported unsupported_country
-currency-not-supported unsupported_currency currency_mismatch
-test-keys sandbox_not_supported
-keys-refused unauthorized access_token_expired access_token_revoked authentication_error
-key-permission-missing forbidden insufficient_scopes
-seller-account-restricted client_disabled application_disabled card_processing_not_enabled
-processor-setup-wrong invalid_location location_mismatch
-object-missing not_found
-request-faulty bad_request missing_required_parameter invalid_value incorrect_type
-refund-refused refund_amount_invalid refund_already_pending payment_not_refundable refund_declined
-refund-refused insufficient_permissions_for_refund";
+pub(super) const CODES: Table = &[
+    (Reason::InsufficientFunds, &["insufficient_funds", "gift_card_available_amount"]),
+    (Reason::LimitExceeded, &["transaction_limit", "payment_limit_exceeded", "gift_card_buyer_daily_limit_reached"]),
+    (
+        Reason::IssuerRefused,
+        &["generic_decline", "card_declined", "card_declined_call_issuer", "voice_failure", "buyer_refused_payment"],
+    ),
+    (Reason::ExpiredCard, &["card_expired"]),
+    (Reason::WrongNumber, &["pan_failure", "invalid_card", "invalid_card_data"]),
+    (Reason::WrongExpiry, &["expiration_failure", "invalid_expiration", "bad_expiration"]),
+    (Reason::WrongSecurityCode, &["cvv_failure", "verify_cvv_failure"]),
+    (Reason::WrongAddress, &["address_verification_failure", "verify_avs_failure", "invalid_postal_code"]),
+    (Reason::AuthenticationNeeded, &["card_declined_verification_required"]),
+    (
+        Reason::CardNotSupported,
+        &[
+            "card_not_supported",
+            "unsupported_card_brand",
+            "unsupported_instrument_type",
+            "manually_entered_payment_not_supported",
+            "card_presentment_required",
+        ],
+    ),
+    (Reason::PaymentNotPermitted, &["cardholder_insufficient_permissions"]),
+    (Reason::CardInactive, &["invalid_account", "account_unusable"]),
+    (Reason::WrongPin, &["invalid_pin", "chip_insertion_required", "allowable_pin_tries_exceeded"]),
+    (Reason::DuplicatePayment, &["idempotency_key_reused"]),
+    (
+        Reason::ProcessingError,
+        &["temporary_error", "gateway_timeout", "service_unavailable", "rate_limited", "internal_server_error"],
+    ),
+    (Reason::CurrencyNotSupported, &["unsupported_currency", "currency_mismatch"]),
+    (Reason::AmountNotAllowed, &["amount_too_high", "payment_amount_mismatch", "amount_too_low", "invalid_fees"]),
+    (Reason::CountryNotSupported, &["unsupported_country"]),
+    (
+        Reason::CheckoutUnfinished,
+        &[
+            "card_token_used",
+            "card_token_expired",
+            "source_used",
+            "source_expired",
+            "checkout_expired",
+            "delayed_transaction_expired",
+            "delayed_transaction_canceled",
+            "session_expired",
+        ],
+    ),
+    (Reason::DetailsMissing, &["invalid_phone_number", "invalid_email_address"]),
+    (Reason::TestKeys, &["sandbox_not_supported"]),
+    (Reason::KeysRefused, &["unauthorized", "access_token_expired", "access_token_revoked", "authentication_error"]),
+    (Reason::KeyPermissionMissing, &["forbidden", "insufficient_scopes"]),
+    (Reason::SellerAccountRestricted, &["client_disabled", "application_disabled", "card_processing_not_enabled"]),
+    (Reason::MethodNotEnabled, &["unsupported_entry_method"]),
+    (Reason::ProcessorSetupWrong, &["invalid_location", "location_mismatch"]),
+    (Reason::ObjectMissing, &["not_found"]),
+    (
+        Reason::RequestFaulty,
+        &[
+            "bad_request",
+            "missing_required_parameter",
+            "invalid_value",
+            "incorrect_type",
+            "invalid_request_error",
+            "expected_string",
+            "expected_integer",
+            "value_too_long",
+            "value_too_low",
+            "conflicting_parameters",
+            "unknown_query_parameter",
+        ],
+    ),
+    (
+        Reason::RefundRefused,
+        &[
+            "refund_amount_invalid",
+            "refund_already_pending",
+            "payment_not_refundable",
+            "refund_declined",
+            "insufficient_permissions_for_refund",
+        ],
+    ),
+];

@@ -2,67 +2,286 @@
 //! (docs.stripe.com/error-codes, 2026-04).
 
 use super::Table;
+use crate::Reason;
 
-pub(super) const CODES: Table = "
-insufficient-funds insufficient_funds
-limit-exceeded card_velocity_exceeded withdrawal_count_limit_exceeded payment_limit_exceeded
-limit-exceeded card_decline_rate_limit_exceeded charge_exceeds_source_limit charge_exceeds_weekly_limit
-limit-exceeded charge_exceeds_transaction_limit
-issuer-refused approve_with_id call_issuer do_not_honor generic_decline no_action_taken card_declined card_error
-issuer-refused payment_intent_payment_failed partner_generic_decline payment_method_provider_decline
-issuer-refused payment_method_customer_decline setup_intent_setup_attempt_failed
-refused-for-good do_not_try_again
-fraud-suspected fraudulent security_violation partner_high_risk_customer highest_risk_level elevated_risk_level
-lost-or-stolen lost_card stolen_card pickup_card
-expired-card expired_card expired_payment_information
-wrong-number incorrect_number invalid_number incomplete_number invalid_payment_information bank_account_unusable
-wrong-number account_number_invalid routing_number_invalid incomplete_iban invalid_iban
-wrong-number payment_method_microdeposit_verification_amounts_mismatch
-wrong-expiry invalid_expiry_month invalid_expiry_year invalid_expiry_month_past invalid_expiry_year_past
-wrong-expiry incomplete_expiry
-wrong-security-code incorrect_cvc invalid_cvc incomplete_cvc
-wrong-address incorrect_address incorrect_zip incomplete_zip postal_code_invalid
-authentication-needed authentication_required authentication_not_handled requires_action
-authentication-needed mobile_device_authentication_required subscription_payment_intent_requires_action
-authentication-needed invoice_payment_intent_requires_action payment_intent_action_required
-authentication-failed payment_intent_authentication_failure setup_intent_authentication_failure
-card-not-supported card_not_supported invalid_card_type
-payment-not-permitted not_permitted restricted_card service_not_allowed transaction_not_allowed
-card-inactive invalid_account invalid_customer_account bank_account_restricted account_closed
-card-inactive debit_not_authorized no_account
-wrong-pin incorrect_pin invalid_pin pin_try_exceeded offline_pin_required online_or_offline_pin_required
-agreement-ended revocation_of_authorization revocation_of_all_authorizations stop_payment_order
-agreement-ended invalid_authorization invalid_billing_agreement payment_disputed payment_intent_mandate_invalid
-duplicate-payment duplicate_transaction charge_already_captured payment_intent_unexpected_state
-card-replaced new_account_information_available
-no-payment-method payment_method_missing invoice_no_payment_method_types payment_method_unexpected_state
-issuer-unavailable issuer_not_available try_again_later
-processing-error processing_error reenter_transaction rate_limit rate_limit_error lock_timeout api_error
-processing-error payment_method_provider_timeout payment_intent_payment_attempt_expired
-processing-error payment_method_not_available
-currency-not-supported currency_not_supported payment_method_currency_mismatch
-amount-not-allowed invalid_amount amount_too_small amount_too_large
-country-not-supported country_unsupported country_code_invalid invalid_sofort_country
-country-not-supported payment_method_bank_country_unsupported
-processor-refused compliance_violation
-checkout-unfinished partner_payment_not_found payment_intent_incompatible_payment_method token_already_used
-checkout-unfinished token_in_use
-blocked-by-seller merchant_blacklist
-details-missing email_invalid tax_id_invalid postal_code_required validation_error
-test-card testmode_decline live_mode_test_card
-test-keys test_mode_live_card livemode_mismatch
-keys-refused api_key_expired platform_api_key_expired secret_key_required invalid_api_key authentication_error
-keys-refused account_invalid
-key-permission-missing more_permissions_required permission_error more_permissions_required_for_application
-key-permission-missing platform_account_required
-seller-account-restricted testmode_charges_only
-method-not-enabled payment_method_unactivated payment_method_unsupported_type
-processor-setup-wrong invalid_business_account
-object-missing resource_missing resource_already_exists product_inactive coupon_expired
-request-faulty tls_version_unsupported url_invalid parameter_invalid_empty parameter_invalid_integer
-request-faulty parameter_invalid_string_blank parameter_invalid_string_empty parameter_missing parameter_unknown
-request-faulty parameters_exclusive invalid_request_error idempotency_error idempotency_key_in_use
-request-faulty invalid_wallet_type
-refund-refused charge_already_refunded refund_disputed_payment charge_disputed
-refund-refused balance_insufficient
-connection-failed api_connection_error network_error";
+pub(super) const CODES: Table = &[
+    (Reason::InsufficientFunds, &["insufficient_funds", "insufficient_balance"]),
+    (
+        Reason::LimitExceeded,
+        &[
+            "card_velocity_exceeded",
+            "withdrawal_count_limit_exceeded",
+            "payment_limit_exceeded",
+            "charge_exceeds_source_limit",
+            "charge_exceeds_weekly_limit",
+            "charge_exceeds_transaction_limit",
+        ],
+    ),
+    (
+        Reason::IssuerRefused,
+        &[
+            "approve_with_id",
+            "call_issuer",
+            "do_not_honor",
+            "generic_decline",
+            "no_action_taken",
+            "card_declined",
+            "card_error",
+            "payment_intent_payment_failed",
+            "partner_generic_decline",
+            "setup_intent_setup_attempt_failed",
+            "requires_payment_method",
+        ],
+    ),
+    (Reason::RefusedForGood, &["do_not_try_again"]),
+    (
+        Reason::FraudSuspected,
+        &[
+            "fraudulent",
+            "security_violation",
+            "partner_high_risk_customer",
+            "highest_risk_level",
+            "elevated_risk_level",
+        ],
+    ),
+    (Reason::LostOrStolen, &["lost_card", "stolen_card", "pickup_card"]),
+    (Reason::ExpiredCard, &["expired_card", "expired_payment_information"]),
+    (
+        Reason::WrongNumber,
+        &[
+            "incorrect_number",
+            "invalid_number",
+            "incomplete_number",
+            "invalid_payment_information",
+            "bank_account_unusable",
+            "account_number_invalid",
+            "routing_number_invalid",
+            "incomplete_iban",
+            "invalid_iban",
+            "payment_method_microdeposit_verification_amounts_mismatch",
+            "bank_account_bad_routing_numbers",
+            "invalid_card_number",
+            "bank_account_verification_failed",
+        ],
+    ),
+    (
+        Reason::WrongExpiry,
+        &[
+            "invalid_expiry_month",
+            "invalid_expiry_year",
+            "invalid_expiry_month_past",
+            "invalid_expiry_year_past",
+            "incomplete_expiry",
+        ],
+    ),
+    (Reason::WrongSecurityCode, &["incorrect_cvc", "invalid_cvc", "incomplete_cvc"]),
+    (Reason::WrongAddress, &["incorrect_address", "incorrect_zip", "incomplete_zip", "postal_code_invalid"]),
+    (
+        Reason::AuthenticationNeeded,
+        &[
+            "authentication_required",
+            "authentication_not_handled",
+            "requires_action",
+            "mobile_device_authentication_required",
+            "subscription_payment_intent_requires_action",
+            "invoice_payment_intent_requires_action",
+            "payment_intent_action_required",
+            "payment_intent_requires_action",
+        ],
+    ),
+    (
+        Reason::AuthenticationFailed,
+        &[
+            "payment_intent_authentication_failure",
+            "setup_intent_authentication_failure",
+            "setup_intent_authentication_failed",
+            "payment_intent_authentication_failed",
+        ],
+    ),
+    (Reason::CardNotSupported, &["card_not_supported", "invalid_card_type"]),
+    (
+        Reason::PaymentNotPermitted,
+        &["not_permitted", "restricted_card", "service_not_allowed", "transaction_not_allowed"],
+    ),
+    (
+        Reason::CardInactive,
+        &[
+            "invalid_account",
+            "invalid_customer_account",
+            "bank_account_restricted",
+            "account_closed",
+            "no_account",
+            "bank_account_declined",
+            "account_frozen",
+        ],
+    ),
+    (
+        Reason::WrongPin,
+        &["incorrect_pin", "invalid_pin", "pin_try_exceeded", "offline_pin_required", "online_or_offline_pin_required"],
+    ),
+    (
+        Reason::AgreementEnded,
+        &[
+            "revocation_of_authorization",
+            "revocation_of_all_authorizations",
+            "stop_payment_order",
+            "invalid_authorization",
+            "invalid_billing_agreement",
+            "payment_disputed",
+            "payment_intent_mandate_invalid",
+            "debit_not_authorized",
+            "mandate_invalid",
+            "setup_intent_mandate_invalid",
+            "customer_cancelled",
+        ],
+    ),
+    (
+        Reason::DuplicatePayment,
+        &[
+            "duplicate_transaction",
+            "charge_already_captured",
+            "payment_intent_unexpected_state",
+            "payment_intent_already_confirmed",
+            "invoice_already_paid",
+            "duplicate_charge",
+        ],
+    ),
+    (Reason::CardReplaced, &["new_account_information_available"]),
+    (
+        Reason::NoPaymentMethod,
+        &[
+            "payment_method_missing",
+            "invoice_no_payment_method_types",
+            "payment_method_unexpected_state",
+            "customer_has_no_active_card",
+            "missing",
+            "cannot_charge_customer_without_card",
+        ],
+    ),
+    (Reason::IssuerUnavailable, &["issuer_not_available", "try_again_later"]),
+    (
+        Reason::ProcessingError,
+        &[
+            "processing_error",
+            "reenter_transaction",
+            "rate_limit",
+            "rate_limit_error",
+            "lock_timeout",
+            "api_error",
+            "payment_method_provider_timeout",
+            "payment_method_not_available",
+        ],
+    ),
+    (Reason::TooManyAttempts, &["card_decline_rate_limit_exceeded"]),
+    (Reason::CurrencyNotSupported, &["currency_not_supported", "payment_method_currency_mismatch"]),
+    (Reason::AmountNotAllowed, &["invalid_amount", "amount_too_small", "amount_too_large"]),
+    (
+        Reason::CountryNotSupported,
+        &[
+            "country_unsupported",
+            "country_code_invalid",
+            "invalid_sofort_country",
+            "payment_method_bank_country_unsupported",
+        ],
+    ),
+    (Reason::ProcessorRefused, &["compliance_violation", "payment_method_provider_decline"]),
+    (
+        Reason::CheckoutUnfinished,
+        &[
+            "partner_payment_not_found",
+            "payment_intent_incompatible_payment_method",
+            "token_already_used",
+            "token_in_use",
+            "payment_intent_payment_attempt_expired",
+            "payment_method_customer_decline",
+            "customer_session_expired",
+            "checkout_session_expired",
+            "intent_invalid_state",
+            "payment_intent_invalid_parameter",
+            "payment_intent_authentication_abandoned",
+        ],
+    ),
+    (Reason::BlockedBySeller, &["merchant_blacklist", "rule"]),
+    (
+        Reason::DetailsMissing,
+        &["email_invalid", "tax_id_invalid", "postal_code_required", "validation_error", "email_required"],
+    ),
+    (Reason::TestCard, &["testmode_decline", "live_mode_test_card"]),
+    (Reason::TestKeys, &["test_mode_live_card", "livemode_mismatch"]),
+    (
+        Reason::KeysRefused,
+        &[
+            "api_key_expired",
+            "platform_api_key_expired",
+            "secret_key_required",
+            "invalid_api_key",
+            "authentication_error",
+            "account_invalid",
+            "api_key_invalid",
+            "invalid_api_key_provided",
+        ],
+    ),
+    (
+        Reason::KeyPermissionMissing,
+        &[
+            "more_permissions_required",
+            "permission_error",
+            "more_permissions_required_for_application",
+            "platform_account_required",
+        ],
+    ),
+    (
+        Reason::SellerAccountRestricted,
+        &[
+            "testmode_charges_only",
+            "charges_not_allowed",
+            "payouts_not_allowed",
+            "account_onboarding_incomplete",
+            "account_information_mismatch",
+        ],
+    ),
+    (
+        Reason::MethodNotEnabled,
+        &[
+            "payment_method_unactivated",
+            "payment_method_unsupported_type",
+            "sepa_unsupported_account",
+            "alipay_upgrade_required",
+        ],
+    ),
+    (Reason::ProcessorSetupWrong, &["invalid_business_account"]),
+    (
+        Reason::ObjectMissing,
+        &[
+            "resource_missing",
+            "resource_already_exists",
+            "product_inactive",
+            "coupon_expired",
+            "sku_inactive",
+            "promotion_code_invalid",
+        ],
+    ),
+    (
+        Reason::RequestFaulty,
+        &[
+            "tls_version_unsupported",
+            "url_invalid",
+            "parameter_invalid_empty",
+            "parameter_invalid_integer",
+            "parameter_invalid_string_blank",
+            "parameter_invalid_string_empty",
+            "parameter_missing",
+            "parameter_unknown",
+            "parameters_exclusive",
+            "invalid_request_error",
+            "idempotency_error",
+            "idempotency_key_in_use",
+            "invalid_wallet_type",
+        ],
+    ),
+    (
+        Reason::RefundRefused,
+        &["charge_already_refunded", "refund_disputed_payment", "charge_disputed", "balance_insufficient"],
+    ),
+    (Reason::ConnectionFailed, &["api_connection_error", "network_error"]),
+];

@@ -1,7 +1,7 @@
 //! What the page answers to a message. Not here: how it is shown and said.
 
 use crate::{
-    declines::{Query, Reason, Role, explain},
+    declines::{Explainer, Reason, Role},
     guide::Extent,
 };
 
@@ -34,7 +34,7 @@ pub(super) fn answer(text: &str, most: usize) -> Answer {
     if message.trim().is_empty() {
         return Answer::Nothing;
     }
-    let found = explain(&Query { role: Role::Customer, processor: None, message });
+    let found = Explainer::for_customers().explain(None, message);
     if found.is_empty() {
         return Answer::Unknown;
     }
