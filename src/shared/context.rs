@@ -1,8 +1,7 @@
-//! What every component may ask for, on every page: printed and in the browser alike.
+//! What every component may ask for: the page's words, and whether its app has started.
 
 use leptos::prelude::*;
 
-use super::{Announcer, Site};
 use crate::i18n::Localizer;
 
 /// Whether the page's app has started.
@@ -10,18 +9,14 @@ use crate::i18n::Localizer;
 pub struct Started(RwSignal<bool>);
 
 impl Started {
+    pub(super) fn not_yet() -> Self {
+        Self(RwSignal::new(false))
+    }
+
     /// From now on, controls work.
     pub(super) fn set(self) {
         self.0.set(true);
     }
-}
-
-/// Provides the page's words, [`Started`], the [`Announcer`] and the [`Site`], in the state in which pages are printed.
-pub fn provide(words: Localizer) {
-    provide_context(words);
-    provide_context(Started(RwSignal::new(false)));
-    provide_context(Announcer::new());
-    provide_context(Site::new(words));
 }
 
 /// The words of the page.

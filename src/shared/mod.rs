@@ -5,7 +5,7 @@
 //!
 //! | File | What it gives |
 //! |---|---|
-//! | `context` | the page's words, whether its app has started, and who else may be asked for by [`expect_context`] |
+//! | `context`, `provide` | the page's words, whether its app has started, and what else [`expect_context`] gives on every page |
 //! | `start`, `spot` | the browser's side: the order of a start, and hydrating a component where it was printed |
 //! | `place`, `shell` | the pages there are, and the frame around their content |
 //! | `site` | name, look, contact and links that a site sets |
@@ -24,6 +24,7 @@ mod hand_over;
 mod icon;
 mod keep;
 mod place;
+mod provide;
 mod seal;
 mod shell;
 mod site;
@@ -33,13 +34,14 @@ pub mod spot;
 pub mod start;
 
 pub use announcer::{Announcer, SaidAfterPause, Status};
-pub use context::{Started, provide, waits, words};
+pub use context::{Started, waits, words};
 pub use customer_link::CustomerLink;
 pub use guarded::guarded;
 pub use hand_over::{HandOver, Text};
 pub use icon::Icon;
 pub use keep::{KeepChoice, KeepWords, Keeping};
 pub use place::Place;
+pub use provide::provide;
 pub use seal::{Seal, SealLine, SeeForYourself};
 pub use shell::Shell;
 pub use site::{Brand, Mistakes, Site, SiteLines};
