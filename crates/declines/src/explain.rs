@@ -11,6 +11,7 @@ use crate::{
     codes::{Code, Codes, Named, System, is_generic},
     mentions::{self, Mentions},
     prose::{Prediction, Table, TableError},
+    subject,
 };
 
 /// What somebody wants explained.
@@ -65,6 +66,9 @@ const AGREES: f32 = 0.06;
 
 /// Below this likelihood of the best reason, words say nothing.
 const VAGUE: f32 = 0.18;
+
+/// Below this likelihood, a text in which nothing names a payment is about other things.
+const OFF_SUBJECT: f32 = 0.65;
 
 /// A text is about other things where that is so much likelier than each reason.
 const UNRELATED: f32 = 1.25;
@@ -150,7 +154,7 @@ impl Explainer {
         let meant = self.meaning(words);
         let mut offers = Offers { role: self.role, is_renewal: is_renewal(words), candidates: Vec::new() };
         offers.add_codes(&body, mentions, &meant, words.split_whitespace().count() <= BARE);
-        offers.add_words(&meant);
+        offers.add_words(&meant, body.said.is_some() || subject::names_payment(words));
         offers.best_first()
     }
 
@@ -235,8 +239,9 @@ impl Offers {
         }
     }
 
-    fn add_words(&mut self, meant: &Prediction) {
-        if is_unrelated(meant) || meant.best() < VAGUE {
+    fn add_words(&mut self, meant: &Prediction, names_payment: bool) {
+        let least = if names_payment { VAGUE } else { OFF_SUBJECT };
+        if is_unrelated(meant) || meant.best() < least {
             return;
         }
         for (reason, likelihood) in meant.reasons.iter().take(MOST) {

@@ -11,6 +11,7 @@
 //! | `mentions` | codes in running text |
 //! | `codes` | which reason each code means, one file a system |
 //! | [`prose`] | plain words: a trained linear classifier |
+//! | `subject` | whether a text names a payment at all |
 //! | `explain` | all of it together, best first |
 
 mod body;
@@ -20,6 +21,7 @@ mod mentions;
 pub mod prose;
 mod reason;
 mod remedy;
+mod subject;
 
 pub use codes::{Code, Codes, System, all_codes};
 pub use explain::{Candidate, Explainer, Query, explain};

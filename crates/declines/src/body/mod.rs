@@ -18,7 +18,6 @@ pub(crate) use log::{end, last_part, start};
 
 use crate::codes::{Code, Codes, Named, System, is_generic};
 use fields::Field;
-use pairs::Pair;
 
 /// What a body says.
 #[derive(Debug, Default)]
@@ -38,9 +37,6 @@ const MESSAGES: usize = 6;
 
 /// How many systems a number may be guessed to be of.
 const GUESSES: usize = 3;
-
-/// So many machine-written pairs make a text a body.
-const LEAST_PAIRS: usize = 2;
 
 /// Values that say that nothing is wrong, or nothing at all.
 const EMPTY: [&str; 16] = [
@@ -89,7 +85,7 @@ pub(crate) fn read(text: &str, codes: &Codes, stated: Option<Named>) -> Body {
     }
     // The weightiest first; of two equal ones the later one, which in a log is the newer one.
     found.sort_by_key(|(weight, order, _)| (std::cmp::Reverse(*weight), std::cmp::Reverse(*order)));
-    let is_body = pairs.iter().filter(|pair| pair.is_machine).count() >= LEAST_PAIRS;
+    let is_body = pairs.iter().filter(|pair| pair.is_machine).count() >= pairs::LEAST_PAIRS;
     Body {
         owner,
         codes: found.into_iter().map(|(_, _, code)| code).collect(),

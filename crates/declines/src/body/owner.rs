@@ -1,6 +1,6 @@
 //! Whose body it is: names of fields, and forms of values, that only one system has.
 
-use super::Pair;
+use super::pairs::{LEAST_PAIRS, Pair};
 use crate::codes::System;
 
 /// Names of fields that only one system has, in lower case, letters and digits alone.
@@ -77,7 +77,7 @@ pub(super) fn of(pairs: &[Pair<'_>], text: &str) -> Option<System> {
         let start = text.len().saturating_sub(SEARCHED);
         let start = (start..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         let searched = text.get(start..)?;
-        if pairs.len() < super::LEAST_PAIRS {
+        if pairs.len() < LEAST_PAIRS {
             return None;
         }
         PARTS.iter().find(|(_, parts)| parts.iter().any(|part| searched.contains(part))).map(|(system, _)| *system)

@@ -14,6 +14,9 @@ pub(super) struct Pair<'t> {
     pub(super) is_machine: bool,
 }
 
+/// So many machine-written pairs make a text a body.
+pub(super) const LEAST_PAIRS: usize = 2;
+
 /// The longest name and the longest value that are read, in bytes. They bound the cost of the longest paste.
 const LONGEST_KEY: usize = 48;
 const LONGEST_VALUE: usize = 400;
@@ -116,7 +119,7 @@ fn value(after: &str, mark: char, is_query: bool) -> Option<Cow<'_, str>> {
 
 /// So much of a text as a value may take.
 fn start(text: &str) -> &str {
-    super::start(text, LONGEST_VALUE)
+    super::log::start(text, LONGEST_VALUE)
 }
 
 /// The nearest place at or before `at` where a character starts.

@@ -4,8 +4,9 @@
 /// How many words of a text are read. It bounds the cost of the longest paste.
 const MOST: usize = 400;
 
-/// What is longer is no word: an id, a hash, a key.
+/// What is longer is no word: an id, a hash, a key. Scripts without spaces have whole sentences in one piece.
 const LONGEST: usize = 32;
+const LONGEST_SENTENCE: usize = 300;
 
 /// The words of a text, at most [`MOST`]. Names such as `InsufficientFunds` and `do_not_honor` are read apart; the ends
 /// of sentences are words of their own (`.`).
@@ -62,7 +63,7 @@ fn finish(word: &mut String, words: &mut Vec<String>) {
     }
     let digits = read.bytes().filter(u8::is_ascii_digit).count();
     words.push(match (digits, read.len()) {
-        (0, length) if length <= LONGEST => read,
+        (0, length) if length <= LONGEST || (!read.is_ascii() && length <= LONGEST_SENTENCE) => read,
         // `3ds`, `3d`, `cvv2`, and the numbers of digits on a card.
         (1, length) if length <= 6 => read,
         _ => "#".to_owned(),
