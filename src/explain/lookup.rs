@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     browser::{focus, secrets},
-    declines::{Role, System},
+    declines::{Explainer, System},
     i18n::Localizer,
     message,
     shared::{Announcer, SaidAfterPause, Seal, SealLine, SeeForYourself, guarded, words},
@@ -31,7 +31,7 @@ pub(super) fn Lookup() -> impl IntoView {
     let read = move || {
         let (Some(text), Some(processor)) = (text.get_untracked(), processor.get_untracked()) else { return };
         let message = Zeroizing::new(text.value());
-        let (now, cleaned) = Reading::of(Role::Seller, System::from_id(&processor.value()), &message);
+        let (now, cleaned) = Reading::of(Explainer::for_sellers(), System::from_id(&processor.value()), &message);
         if let Some(cleaned) = cleaned {
             text.set_value(&cleaned);
         }
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn screen_readers_hear_what_was_taken_out_and_every_reason() {
         let words = Localizer::new(english());
-        let said = |message: &str| said(words, &Reading::of(Role::Seller, None, message).0);
+        let said = |message: &str| said(words, &Reading::of(Explainer::for_sellers(), None, message).0);
         assert_eq!(said(""), "");
         assert_eq!(said("insufficient_funds"), "Most likely: Not enough money or credit.");
         assert!(said("zzz").starts_with("No reason fits"));
