@@ -7,8 +7,8 @@ use text::{Span, is_one_of};
 
 use crate::{
     parse::read,
-    recognise::{environment, secret_like::may_be_secret},
-    redact::Redacted,
+    recognise::{environment, name, secret_like::may_be_secret, stand_in::is_stand_in},
+    redact::{Redacted, said_secrets},
     report::Report,
     utf16::Utf16Text,
 };
@@ -33,14 +33,15 @@ pub struct Piece {
 pub fn view(text: &str, report: &Report) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = 0;
+    let said = said_secrets(text);
     for cover in covers(text, report) {
         if cover.at.start >= at {
-            plain(text, Span::new(at, cover.at.start), &mut pieces);
+            between(text, Span::new(at, cover.at.start), &said, &mut pieces);
             at = cover.at.end;
             pieces.push(cover);
         }
     }
-    plain(text, Span::new(at, text.len()), &mut pieces);
+    between(text, Span::new(at, text.len()), &said, &mut pieces);
     pieces
 }
 
@@ -62,15 +63,21 @@ fn covers(text: &str, report: &Report) -> Vec<Piece> {
     covers.sort_by_key(place);
     let known = covers.len();
     let utf16 = Utf16Text::of(text);
-    let mut reading = read(utf16.as_ref().map_or(text, Utf16Text::text));
-    reading.commented_out.extend(reading.entries.iter().map(|entry| entry.at));
-    for at in reading.commented_out {
+    let reading = read(utf16.as_ref().map_or(text, Utf16Text::text));
+    let asks_for_secret = |name: Span| {
+        let name = name.of(utf16.as_ref().map_or(text, Utf16Text::text));
+        name::label(name, None).credential
+    };
+    let switched_off = reading.commented_out.into_iter().map(|at| (at, false));
+    let entries = reading.entries.into_iter().map(|entry| (entry.at, asks_for_secret(entry.name)));
+    for (at, is_secret) in switched_off.chain(entries) {
         let at = utf16.as_ref().map_or(at, |utf16| utf16.place(at));
         let value = at.of(text);
         let settings = covers.get(..known).unwrap_or_default();
         let next = settings.partition_point(|cover| cover.at.end <= at.start);
         let taken = settings.get(next).is_some_and(|cover| cover.at.start < at.end);
-        if !taken && !value.is_empty() && !is_harmless(value) {
+        let is_shown = if is_secret { is_stand_in(value) } else { is_harmless(value) };
+        if !taken && !value.is_empty() && !is_shown {
             covers.push(cover(at, Redacted::new(value, 0).as_str(), None));
         }
     }
@@ -86,7 +93,20 @@ const fn place(cover: &Piece) -> (usize, usize) {
     (cover.at.start, cover.at.end)
 }
 
-/// Text between settings: words are shown, what may be a secret is not.
+/// Text between settings, without what its words say to be secret.
+fn between(text: &str, part: Span, said: &[Span], pieces: &mut Vec<Piece>) {
+    let first = said.partition_point(|secret| secret.end <= part.start);
+    let mut at = part.start;
+    for secret in said.get(first..).unwrap_or_default().iter().take_while(|secret| secret.start < part.end) {
+        let hidden = Span::new(secret.start.max(at), secret.end.min(part.end));
+        plain(text, Span::new(at, hidden.start), pieces);
+        pieces.push(cover(hidden, Redacted::hidden().as_str(), None));
+        at = hidden.end;
+    }
+    plain(text, Span::new(at, part.end), pieces);
+}
+
+/// Text that no word says to be secret: words are shown, what looks like a secret is not.
 fn plain(text: &str, part: Span, pieces: &mut Vec<Piece>) {
     let mut shown = part.start;
     let mut from = part.start;

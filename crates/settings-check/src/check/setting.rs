@@ -5,7 +5,7 @@ use processors::Slot;
 use crate::{
     examine::ValueClass,
     group::Item,
-    recognise::secret_like::may_be_secret,
+    recognise::{secret_like::may_be_secret, stand_in::is_stand_in},
     redact::{Redacted, shown_name},
     report::{Kind, Setting},
 };
@@ -45,12 +45,14 @@ pub(super) fn kind(item: &Item<'_>) -> Kind {
 
 fn shown(item: &Item<'_>) -> Redacted {
     let value = item.examined.value.expose();
+    // Where a secret belongs, whatever somebody may have made up is one.
+    let may_show = || !item.expects_credential() || is_stand_in(value);
     match item.examined.class {
         ValueClass::Empty => Redacted::plain(""),
         ValueClass::CardNumber => Redacted::plain("…"),
         // One word without a mark names a variable, or is a secret of letters alone.
         ValueClass::Reference if value.chars().all(char::is_alphanumeric) => Redacted::new(value, 0),
-        ValueClass::Placeholder | ValueClass::Reference if value.len() <= 60 && !may_be_secret(value) => {
+        ValueClass::Placeholder | ValueClass::Reference if value.len() <= 60 && !may_be_secret(value) && may_show() => {
             Redacted::plain(value)
         }
         ValueClass::Known(identity) | ValueClass::Masked(Some(identity)) if identity.prefix.len() >= 3 => {

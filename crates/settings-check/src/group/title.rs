@@ -3,7 +3,10 @@
 use text::{Span, is_one_of};
 
 use super::{draft::Draft, list::is_title, paste::Paste};
-use crate::{recognise::name, redact::shown_name};
+use crate::{
+    recognise::name,
+    redact::{is_said_secret, shown_name},
+};
 
 impl Paste<'_, '_> {
     /// What the paste calls a connection: its title, its section, the heading over it. A heading that is not one of
@@ -26,8 +29,8 @@ impl Paste<'_, '_> {
             label.names_processor && label.slot.is_none() && label.qualifier.is_none()
         });
         let around = if is_brand { parent() } else { None };
-        let name = title.or(around).or(own).or(heading).or_else(parent)?.of(text);
-        Some(shown_name(name.trim()))
+        let name = title.or(around).or(own).or(heading).or_else(parent)?;
+        Some(shown_name(name.of(text).trim())).filter(|_| !is_said_secret(text, name))
     }
 }
 

@@ -10,5 +10,6 @@ pub(crate) mod name;
 pub(crate) mod placeholder;
 pub(crate) mod reference;
 pub(crate) mod secret_like;
+pub(crate) mod stand_in;
 pub(crate) mod token;
 pub(crate) mod value;

@@ -2,13 +2,15 @@
 
 use text::words;
 
-use super::redacted::Redacted;
+use super::{redacted::Redacted, said::said_secrets};
 use crate::recognise::secret_like::may_be_secret;
 
-/// A name as pasted, unless it looks like a value: then only that there is one.
+/// A name as pasted, unless it looks like a value or says one: then only that there is one.
 pub(crate) fn shown_name(name: &str) -> String {
     let is_secret = |part: &str| may_be_secret(part) && !is_numbered(part);
-    if may_be_secret(name) && words(name).any(is_secret) {
+    if !said_secrets(name).is_empty() {
+        Redacted::hidden().as_str().to_owned()
+    } else if may_be_secret(name) && words(name).any(is_secret) {
         Redacted::new(name, 0).as_str().to_owned()
     } else {
         name.to_owned()

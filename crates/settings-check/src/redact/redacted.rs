@@ -23,6 +23,11 @@ impl Redacted {
         Self(text)
     }
 
+    /// Says only that something is there.
+    pub(crate) fn hidden() -> Self {
+        Self("…".to_owned())
+    }
+
     /// Something that holds no secret: words, a known setting.
     pub(crate) fn plain(value: &str) -> Self {
         Self(value.to_owned())

@@ -11,6 +11,7 @@ mod marks;
 mod pastes;
 mod programs;
 mod properties;
+mod secrecy;
 mod semantics;
 mod sharing;
 mod silence;

@@ -75,3 +75,18 @@ pub(super) fn is_field_word(word: &str) -> bool {
 pub(super) fn words_in(row: &[u8]) -> impl Iterator<Item = std::ops::Range<usize>> {
     FINDER.as_ref().into_iter().flat_map(move |finder| finder.find_iter(row)).map(|found| found.range())
 }
+
+/// Whether a word is one of all these, or put together of nothing but longer ones of them: `yourkeyhere`.
+pub(super) fn is_known_word(word: &str) -> bool {
+    let is_listed = || is_own_word(word) || is_field_word(word);
+    is_listed()
+        || word.is_ascii() && {
+            let mut at = 0;
+            let whole = words_in(word.as_bytes()).all(|part| {
+                let follows = part.start == at && part.len() > 2;
+                at = part.end;
+                follows
+            });
+            whole && at == word.len()
+        }
+}

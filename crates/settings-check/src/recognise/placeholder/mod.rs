@@ -50,6 +50,16 @@ pub(crate) fn looks_like_placeholder(text: &str) -> bool {
     is_template(text) || has_own_word(text, body(text))
 }
 
+/// Whether a whole text means that there is no value: `null`, `todo`.
+pub(crate) fn is_known_text(text: &str) -> bool {
+    lists::is_nothing(text)
+}
+
+/// Whether a word is one of placeholders, fields, processors or environments, or several of these in a row.
+pub(crate) fn is_known_word(word: &str) -> bool {
+    lists::is_known_word(word)
+}
+
 /// Whether a value says no more than its name does what belongs there: `merchant-id` of `BRAINTREE_MERCHANT_ID`.
 pub(crate) fn is_own_name(value: &str, name: &str) -> bool {
     let mut named = letters(name);
