@@ -63,6 +63,8 @@ pub use text;
 #[cfg(any(feature = "app", feature = "live"))]
 pub mod browser;
 #[cfg(feature = "app")]
+pub mod check;
+#[cfg(feature = "app")]
 pub mod explain;
 #[cfg(feature = "live")]
 pub mod live;
@@ -70,5 +72,7 @@ pub mod live;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "app")]
+pub mod seller;
 #[cfg(feature = "app")]
 pub mod shared;

@@ -9,9 +9,9 @@ use crate::{
         builder::{BuilderPage, Loader},
         customer::CustomerPage,
         recognised::RecognisedPage,
-        seller::SellerPage,
         start::StartPage,
     },
+    seller::SellerPage,
     shared::{Place, Shell, provide},
 };
 

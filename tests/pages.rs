@@ -338,121 +338,6 @@ fn reasons_are_listed_by_who_can_fix_them() {
     says_in_order(list, &who.each_ref().map(String::as_str));
 }
 
-#[test]
-fn the_seller_page_has_every_element_that_its_app_looks_for() {
-    let parts: Vec<_> = Part::ALL.into_iter().filter(|part| *part != Part::Report).map(Part::id).collect();
-    let situations = [SituationId::ContinueButton, SituationId::NewPurchase, SituationId::RecurringPayment];
-    let single = [
-        seller::LOAD_EXAMPLE,
-        seller::SEAL,
-        seller::OWN_TAB,
-        seller::PASTE,
-        seller::PASTE_FIELD,
-        seller::CARDS,
-        seller::ADD_CARD,
-        seller::ENTRY,
-        seller::OTHER_WAY,
-        seller::RESULT,
-        seller::TOTAL,
-        seller::CONNECTIONS,
-        seller::REDACTED_EXAMPLE,
-        seller::REDACTED,
-        seller::CARD,
-        seller::MARK,
-        seller::MARKED,
-        seller::COMPARE,
-        seller::COMPARE_PLATFORM,
-        seller::COMPARE_PROCESSOR,
-        seller::COMPARED,
-        seller::DOWNLOAD,
-        seller::DOWNLOAD_JSON,
-        seller::AGAIN,
-        seller::UNDO,
-        seller::TRY_LEAKS,
-    ];
-    assert_prints(
-        Place::Seller,
-        [
-            all_of(&parts, [seller::NEXT]),
-            all_of(&situations.map(SituationId::name), [seller::LINK, seller::COPY_LINK, seller::LINK_ADDRESS]),
-            all_of(&[seller::ENTRY, seller::COMPARE], [seller::VEIL, seller::CLEAR, seller::REFUSAL]),
-            all_of(&[seller::REPORT], HAND_OVER),
-            all_of(&[seller::CONNECTIONS], [seller::FEWER]),
-            all_of(&[seller::REDACTED], [seller::TEXT, seller::SHORTENED]),
-            all_of(&["fetch", "xhr", "beacon", "websocket", "image", "form", "worker"], [seller::LEAK]),
-            single.into_iter().chain(EVERYWHERE).map(str::to_owned).collect(),
-        ]
-        .concat(),
-    );
-}
-
-/// What stands in the template of an id.
-fn template<'page>(page: &'page str, id: &str) -> &'page str {
-    let start = format!("<template id=\"{id}\">");
-    let (_, rest) = page.split_once(&start).unwrap_or_else(|| panic!("there is no template {id}"));
-    rest.split_once("</template>").unwrap().0
-}
-
-fn without_templates(page: &str) -> String {
-    let outside = page.split("<template").map(|part| part.split_once("</template>").map_or(part, |(_, after)| after));
-    outside.collect()
-}
-
-#[test]
-fn the_templates_have_every_part_that_the_app_fills() {
-    let page = page(Place::Seller);
-    let mut wanted = vec![(seller::CARD.to_owned(), vec![part::NAME])];
-    for verdict in Verdict::ALL {
-        let parts = vec![part::NAME, part::PROCESSOR, part::QUIET, part::ASKS, part::FINDINGS, part::SETTINGS];
-        wanted.extend([false, true].map(|in_fields| (seller::connection(in_fields, verdict.id()), parts.clone())));
-    }
-    for question in Question::ALL {
-        let answers = [Some(true), Some(false), None].map(answer_id);
-        wanted.push((ids::of(seller::SAID, question.id()), answers.to_vec()));
-    }
-    for severity in Severity::ALL {
-        let parts = vec![part::WHAT, part::WHY, part::FIX, part::SHOW];
-        wanted.push((ids::of(seller::FINDING, severity.id()), parts));
-    }
-    for environment in Environment::ALL {
-        let parts = vec![part::NAME, part::SHOWN, part::KIND, part::FIND, part::LABEL, part::PLACE];
-        wanted.push((ids::of(seller::SETTING, environment.id()), parts));
-    }
-    for (id, parts) in wanted {
-        let there = values(template(&page, &id), "data-part");
-        assert_eq!(there.iter().collect::<HashSet<_>>(), parts.iter().collect(), "{id}");
-        assert_eq!(there.len(), parts.len(), "{id}: a part stands twice");
-    }
-}
-
-#[test]
-fn only_a_connection_that_is_ready_is_folded_at_first() {
-    let page = page(Place::Seller);
-    for verdict in Verdict::ALL {
-        for in_fields in [false, true] {
-            let details = template(&page, &seller::connection(in_fields, verdict.id())).split('>').next().unwrap();
-            assert_eq!(details.contains(" open"), *verdict != Verdict::Ready, "{details}");
-            assert_eq!(details.contains(" data-opens"), *verdict != Verdict::Ready, "{details}");
-        }
-    }
-}
-
-#[test]
-fn the_boxes_of_a_connection_to_fill_in_have_a_number_in_their_ids_and_keep_other_programs_out() {
-    let page = page(Place::Seller);
-    let card = template(&page, seller::CARD);
-    for (slot, ..) in FIELDS {
-        let id = seller::field(seller::ANY, slot.id());
-        let box_of = card.split("<textarea").find(|area| area.contains(&format!(" id=\"{id}\""))).unwrap();
-        let tag = box_of.split('>').next().unwrap();
-        for guard in ["data-secret", "autocomplete=\"off\"", "spellcheck=\"false\"", "class=\"secret veiled\""] {
-            assert!(tag.contains(guard), "{guard} is missing in {tag}");
-        }
-        assert!(!tag.contains(" disabled") && values(card, "for").contains(&&*id), "{tag}");
-    }
-    assert!(values(card, "id").iter().all(|id| id.contains(seller::ANY)), "ids of copies would stand twice");
-}
-
 /// The names of the spots that the code hydrates, in the files below a folder.
 fn hydrated(folder: &Path, names: &mut HashSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -649,7 +534,7 @@ fn no_place_of_a_message_is_left_unfilled() {
 #[test]
 fn what_needs_the_app_is_off_until_it_runs() {
     for place in [Place::Customer, Place::Seller, Place::Messages, Place::Embed] {
-        let page = without_templates(&page(place));
+        let page = page(place);
         for button in page.split("<button").skip(1) {
             let tag = button.split('>').next().unwrap();
             assert!(tag.contains(" disabled"), "{}: a button works before the app does: {tag}", place.id());

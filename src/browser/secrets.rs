@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlTextAreaElement, InputEvent, PageTransitionEvent};
 use zeroize::Zeroizing;
 
-use super::{callback, element::each, event, form, window::window};
+use super::{callback, element::each, window::window};
 
 /// Empties every box for secrets on the page.
 pub fn wipe() {
@@ -22,21 +22,14 @@ pub fn on_leave(callback: impl Fn() + Clone + 'static) {
     });
 }
 
-/// Stops a text of more bytes before it gets into a box, since browsers take minutes for some, and calls back with the
-/// box's id.
-pub fn refuse_above(most: usize, callback: impl Fn(String) + 'static) {
-    event::listen("beforeinput", move |event| {
-        let Some(target) = event::target(event).filter(|target| target.has_attribute("data-secret")) else { return };
-        let coming = Zeroizing::new(event.unchecked_ref::<InputEvent>().data().unwrap_or_default());
-        if coming.len() > most {
-            event.prevent_default();
-            callback(target.id());
-        }
-    });
-}
-
-/// What stands in the box with an id; wiped from the app's memory when dropped. Empty where there is no such box.
+/// Stops a text of more bytes before it gets into a box, since browsers take minutes for some. For `beforeinput`; gives
+/// whether it was stopped.
 #[must_use]
-pub fn value(id: &str) -> Zeroizing<String> {
-    Zeroizing::new(form::value(id))
+pub fn refuse_above(most: usize, event: &InputEvent) -> bool {
+    let coming = Zeroizing::new(event.data().unwrap_or_default());
+    let is_refused = coming.len() > most;
+    if is_refused {
+        event.prevent_default();
+    }
+    is_refused
 }

@@ -10,7 +10,6 @@
 
 mod card_number;
 mod config;
-mod customer_link;
 mod hand_over;
 mod host;
 mod keeping;
@@ -18,8 +17,6 @@ mod signal;
 
 pub mod builder;
 pub mod customer;
-pub mod seal;
-pub mod seller;
 
 use self::signal::{Signal, follow};
 use crate::{

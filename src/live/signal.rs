@@ -14,8 +14,6 @@ use reactive_graph::{
 };
 use send_wrapper::SendWrapper;
 
-pub(super) use reactive_graph::graph::untrack;
-
 /// A value that effects follow. Copies are handles to the same value.
 pub(super) struct Signal<T: 'static>(&'static State<T>);
 

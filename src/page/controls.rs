@@ -13,7 +13,7 @@ pub(crate) fn WaitingButton(
     id: String,
     /// What it does.
     text: MessageId,
-    /// What it waits for: [`ids::FOR_START`], [`ids::FOR_SEAL`], or an answer that switches it on (empty).
+    /// What it waits for: [`ids::FOR_START`], or an answer that switches it on (empty).
     #[prop(default = ids::FOR_START)]
     waits: &'static str,
     /// Its classes.

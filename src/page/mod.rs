@@ -13,8 +13,6 @@ pub mod start;
 pub mod builder;
 pub mod customer;
 pub mod recognised;
-pub mod seal;
-pub mod seller;
 pub mod shared;
 
 pub(crate) use crate::shared::{Place, words};

@@ -25,6 +25,9 @@ pub fn HandOver(
     owner: &'static str,
     /// What is handed over; the page prints an empty preview.
     text: Memo<Text>,
+    /// Called whenever the text was taken one of these ways.
+    #[prop(default = Callback::new(|()| {}), into)]
+    on_taken: Callback<()>,
 ) -> impl IntoView {
     let (words, announcer, site) = (words(), expect_context::<Announcer>(), expect_context::<Site>());
     let id = |part: &str| [owner, "/", part].concat();
@@ -32,6 +35,7 @@ pub fn HandOver(
     let preview = move || if waits() { String::new() } else { text.with(|text| text.text.clone()) };
     let email = move || (!waits()).then(|| text.with(|text| email_link(&site.mailbox(), &text.title, &text.text)));
     let copy = move |_| {
+        on_taken.run(());
         clipboard::copy(&text.get_untracked().text, move |done| {
             let message =
                 words.text(if done { message!("hand-over-copied") } else { message!("hand-over-copy-failed") });
@@ -40,8 +44,13 @@ pub fn HandOver(
         });
     };
     let share = move |_| {
+        on_taken.run(());
         let Text { title, text } = text.get_untracked();
         share::share(&title, &text);
+    };
+    let print = move |_| {
+        on_taken.run(());
+        share::print();
     };
     view! {
         <p class="label">{words.text(message!("hand-over-preview"))}</p>
@@ -52,13 +61,13 @@ pub fn HandOver(
             <button type="button" id=id("copy") class="primary" disabled=waits on:click=copy>
                 {words.text(message!("hand-over-copy"))}
             </button>
-            <a class="button" id=id("email") href=email>
+            <a class="button" id=id("email") href=email on:click=move |_| on_taken.run(())>
                 {words.text(message!("hand-over-email"))}
             </a>
             <button type="button" id=id("share") disabled=waits hidden=move || waits() || !share::can_share() on:click=share>
                 {words.text(message!("hand-over-share"))}
             </button>
-            <button type="button" id=id("print") disabled=waits on:click=|_| share::print()>
+            <button type="button" id=id("print") disabled=waits on:click=print>
                 {words.text(message!("hand-over-print"))}
             </button>
         </div>

@@ -49,7 +49,7 @@ impl Place {
     /// Whether the page's app is made of components that take over what was printed.
     #[must_use]
     pub const fn is_hydrated(self) -> bool {
-        matches!(self, Self::Messages)
+        matches!(self, Self::Seller | Self::Messages)
     }
 
     /// Its folder below the site's root; empty for the first page.

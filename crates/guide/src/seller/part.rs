@@ -49,6 +49,12 @@ impl Part {
         }
     }
 
+    /// The part of an id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.id() == id)
+    }
+
     /// Whether the part goes beyond the source article.
     #[must_use]
     pub const fn is_extra(self) -> bool {

@@ -16,7 +16,7 @@ pub struct Report {
 }
 
 /// One integration of a processor: a set of settings.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Connection {
     /// The heading, section or name that the paste gives it, redacted where it looks like a value.
     pub name: Option<String>,
@@ -33,7 +33,7 @@ pub struct Connection {
 }
 
 /// A field's name and its value, the value redacted.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// The name as pasted, redacted where it looks like a value; empty for a value without a name.
     pub name: String,

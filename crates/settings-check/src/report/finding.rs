@@ -9,7 +9,7 @@ use super::{
 };
 
 /// One thing noticed.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What was noticed.
     pub code: Code,
