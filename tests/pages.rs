@@ -7,19 +7,11 @@ use std::{collections::HashSet, path::Path};
 use payment_help::{
     config::snippet::Way,
     declines::{Reason, Role, System, Who, all_codes},
-    guide::{
-        CHECKS, Check, Extent, MESSAGE, Position, SITUATIONS, SituationId, StepId, StepResult, listed, seller::Part,
-    },
-    i18n::{
-        self, Messages, declines, english, english_plural,
-        seller::{FIELDS, answer_id},
-    },
-    ids::{
-        self, builder, customer, hand_over, keep,
-        seller::{self, part},
-    },
+    guide::{CHECKS, Check, Extent, MESSAGE, Position, SITUATIONS, StepId, StepResult, listed},
+    i18n::{self, Messages, declines, english, english_plural},
+    ids::{self, builder, customer, hand_over, keep},
     message, prerender,
-    settings::{Environment, ProcessorId, Question, Severity, Verdict, recognised},
+    settings::{ProcessorId, recognised},
     shared::Place,
 };
 

@@ -68,11 +68,6 @@ pub fn after(time: Duration, callback: impl FnOnce() + 'static) -> Timer {
     Timer(window().set_timeout_with_callback_and_timeout_and_arguments_0(&once(callback), milliseconds).ok())
 }
 
-/// Calls back once, as soon as all that happens now has happened.
-pub fn soon(callback: impl FnOnce() + 'static) {
-    window().queue_microtask(&once(callback));
-}
-
 /// Calls back once, before the browser paints next.
 pub(super) fn before_paint(callback: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(&once(callback));

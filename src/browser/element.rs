@@ -85,15 +85,6 @@ pub fn enable_all(selector: &str) {
     each(selector, &|element| drop(element.remove_attribute("disabled")));
 }
 
-/// Removes the elements of a selector whose ids are not among some.
-pub fn keep_only(selector: &str, ids: &[String]) {
-    each(selector, &|element| {
-        if !ids.contains(&element.id()) {
-            element.remove();
-        }
-    });
-}
-
 /// Does something with each element of a selector, in the order of the page.
 pub(super) fn each(selector: &str, act: &dyn Fn(&Element)) {
     if let Some(root) = document().document_element() {

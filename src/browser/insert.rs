@@ -1,6 +1,6 @@
 //! What is put inside printed elements: other lines, links, and the steps that a site adds.
 //!
-//! Not here: what was found in a paste, which fills templates (`block`). An element that the page does not have is an
+//! An element that the page does not have is an
 //! ordinary case: nothing happens.
 
 use wasm_bindgen::JsCast;

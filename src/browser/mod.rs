@@ -9,7 +9,6 @@ mod callback;
 
 pub mod address;
 pub mod around;
-pub mod block;
 pub mod clipboard;
 pub mod clock;
 pub mod disclosure;
@@ -31,4 +30,4 @@ pub mod storage;
 pub mod value;
 mod window;
 
-pub use callback::{Timer, after, soon};
+pub use callback::{Timer, after};

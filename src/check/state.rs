@@ -229,13 +229,13 @@ mod tests {
 
     #[test]
     fn what_a_seller_answered_holds_on_while_the_text_grows() {
-        let text = ["AUTHORIZENET_API_LOGIN_ID=5", &"a1B2".repeat(2), "\nAUTHORIZENET_TRANSACTION_KEY="].concat()
-            + &"4aB7".repeat(4);
+        let [login, key] = [["5kQ7v", "Xw2B"], ["3Tz8Hn5W", "c2Jk9Qr4"]].map(|parts| parts.concat());
+        let text = format!("AUTHORIZENET_API_LOGIN_ID={login}\nAUTHORIZENET_TRANSACTION_KEY={key}\n");
         let (mut state, _) = read(&text);
         for (question, wanted) in [(Question::LiveSide, Verdict::CannotTell), (Question::TestModeOff, Verdict::Ready)] {
             assert_eq!(state.answer(0, question, Some(true)), Some(wanted));
         }
-        assert_eq!(state.read(&[&text, "\n"].concat()), Ok(()));
+        assert_eq!(state.read(&(text + "\n")), Ok(()));
         assert_eq!(state.shown(), [(0, Verdict::Ready)]);
         assert_eq!(state.answer(1, Question::LiveSide, Some(true)), None, "there is no other connection");
     }

@@ -4,8 +4,7 @@
 //! guide or a check decides (`guide`, `settings`), the texts (`locales`), and how the browser does things (`device`).
 //!
 //! A page's state lives in signals (`signal`). Effects (`follow`) bring the printed elements, which they find by their
-//! ids (`ids`), up to the state; what cannot be printed ahead (what a check found) is filled into copies of printed
-//! templates (`browser::block`). So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
+//! ids (`ids`), up to the state. So the bundle holds no markup, nothing moves at start, and each guide is a bundle of its
 //! own.
 
 mod card_number;

@@ -101,6 +101,8 @@ impl<F: Fn()> Act for F {
 mod tests {
     use std::rc::Rc;
 
+    use reactive_graph::graph::untrack;
+
     use super::*;
 
     /// An effect that notes what it saw, and its notes.

@@ -13,7 +13,7 @@ use crate::{
     },
     message,
     settings::{Connection, over_all},
-    shared::{Announcer, HandOver, KeepChoice, Text, waits, words},
+    shared::{Announcer, HandOver, KeepChoice, Site, Text, waits, words},
 };
 
 /// The part with the report, at its spot.
@@ -34,8 +34,12 @@ pub(super) fn ReportPart() -> impl IntoView {
 #[component]
 pub(super) fn Report() -> impl IntoView {
     let (words, progress, announcer) = (words(), expect_context::<Progress>(), expect_context::<Announcer>());
-    let waits = waits();
-    let text = Memo::new(move |_| written(words, progress));
+    let (waits, site) = (waits(), expect_context::<Site>());
+    let text = Memo::new(move |_| {
+        // The platform may get another name.
+        site.with(|_| ());
+        written(words, progress)
+    });
     let save = move |_| {
         share::download("payment-help-report.md", "text/markdown", &text.get_untracked().text);
         tell_host(progress);
@@ -45,10 +49,6 @@ pub(super) fn Report() -> impl IntoView {
         let json = seller::report_as_json(words.messages(), &connections(&report).unwrap_or_default());
         share::download("payment-help-report.json", "application/json", &json);
         tell_host(progress);
-    };
-    let restart = move |_| {
-        progress.restart();
-        announcer.say(&words.text(message!("seller-report.restarted")));
     };
     let undo = move |_| {
         progress.undo();
@@ -63,7 +63,7 @@ pub(super) fn Report() -> impl IntoView {
             <button type="button" disabled=waits on:click=save_json>
                 {words.text(message!("seller-report.download-json"))}
             </button>
-            <button type="button" disabled=waits on:click=restart>
+            <button type="button" disabled=waits on:click=move |_| restart(words, announcer, progress)>
                 {words.text(message!("seller-report.again"))}
             </button>
             <button type="button" disabled=move || !progress.can_undo() on:click=undo>
@@ -72,6 +72,12 @@ pub(super) fn Report() -> impl IntoView {
         </p>
         <KeepChoice />
     }
+}
+
+/// Clears everything, and says so.
+pub(super) fn restart(words: Localizer, announcer: Announcer, progress: Progress) {
+    progress.restart();
+    announcer.say(&words.text(message!("seller-report.restarted")));
 }
 
 fn written(words: Localizer, progress: Progress) -> Text {

@@ -8,7 +8,7 @@ use super::{
     part::NextLink,
     progress::Progress,
     provide,
-    report::Report,
+    report::{Report, restart},
 };
 use crate::{
     browser::{form, seal::Frames},
@@ -17,7 +17,7 @@ use crate::{
         SITUATIONS,
         seller::{Answers, Part, Question},
     },
-    shared::{Keeping, SeeForYourself, Site, host, spot, start::Page},
+    shared::{Announcer, Keeping, SeeForYourself, Site, host, spot, start::Page, words},
 };
 
 /// What the app is made of.
@@ -65,5 +65,6 @@ fn begin(before: Before) {
     progress.begin(answers);
     Effect::new(move || keeping.keep(&progress.with_answers(Answers::to_text)));
     expect_context::<Check>().begin(site);
-    host::start(site, move || progress.restart());
+    let (words, announcer) = (words(), expect_context::<Announcer>());
+    host::start(site, move || restart(words, announcer, progress));
 }
