@@ -31,9 +31,10 @@ pub(super) fn Findings() -> impl IntoView {
             announcer.say(&total);
         }
     });
+    let has_more = move || count.get() > MOST_SHOWN;
     let fewer = move || {
         let counts = [("count", argument(MOST_SHOWN)), ("all", argument(count.get()))];
-        words.fill(message!("seller-check.fewer"), &counts)
+        has_more().then(|| words.fill(message!("seller-check.fewer"), &counts))
     };
     view! {
         <h3 id=RESULT tabindex="-1">
@@ -45,7 +46,7 @@ pub(super) fn Findings() -> impl IntoView {
         <div class="connections" id="connections">
             <Connections shown />
         </div>
-        <p class="hint" hidden=move || count.get() <= MOST_SHOWN>
+        <p class="hint" hidden=move || !has_more()>
             {fewer}
         </p>
         <div class="note limits">
