@@ -3,16 +3,18 @@
 use leptos::{html, prelude::*};
 
 use super::{
-    Check,
-    boxes::{BoxRef, SecretBox, text_in},
+    boxes::{BoxRef, text_in},
     connection::Connections,
+    handle::Check,
+    places::field_id,
+    secret_box::SecretBox,
     state::{Entered, State},
 };
 use crate::{
     browser::focus,
     i18n::{Argument, seller},
     message,
-    settings::{FormInput, Slot},
+    settings::FormInput,
     shared::{Announcer, words},
 };
 
@@ -58,9 +60,4 @@ pub(super) fn FieldCard(
             </button>
         </fieldset>
     }
-}
-
-/// The id of a card's field.
-pub(super) fn field_id(number: u32, slot: Slot) -> String {
-    ["card-", &number.to_string(), "-", slot.id()].concat()
 }

@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use super::{
-    Check, Refusal,
-    boxes::{BoxButtons, BoxRef, SecretBox, text_in},
-    state::holds_card_number,
+    boxes::{BoxRef, text_in},
+    handle::Check,
+    secret_box::{BoxButtons, SecretBox},
+    state::{Refusal, holds_card_number},
 };
 use crate::{
     i18n::seller,

@@ -3,7 +3,7 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::{Check, finding::finding_item, question::questions, setting::setting_item, state::Entered};
+use super::{finding::finding_item, handle::Check, question::questions, setting::setting_item, state::Entered};
 use crate::{
     i18n::seller,
     message,

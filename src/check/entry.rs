@@ -4,9 +4,11 @@ use leptos::{html, prelude::*};
 use zeroize::Zeroizing;
 
 use super::{
-    Check, RESULT,
-    boxes::{BoxButtons, SecretBox, text_in},
+    boxes::text_in,
     card::FieldCard,
+    handle::Check,
+    places::RESULT,
+    secret_box::{BoxButtons, SecretBox},
     state::State,
 };
 use crate::{

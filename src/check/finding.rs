@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{card::field_id, redacted::mark_id, state::Entered};
+use super::{
+    places::{field_id, mark_id},
+    state::Entered,
+};
 use crate::{
     browser::focus,
     i18n::{self, Localizer, seller},

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::Check;
+use super::handle::Check;
 use crate::{
     browser::focus,
     i18n::seller,

@@ -2,16 +2,11 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::{Check, state::State};
+use super::{handle::Check, places::mark_id, state::State};
 use crate::{message, settings::Piece, shared::words};
 
 /// How many bytes of a long text are shown; all of it is checked.
 const MOST_SHOWN: usize = 20_000;
-
-/// The id of the place that a finding is about.
-pub(super) fn mark_id(connection: usize, finding: usize) -> String {
-    ["place-", &connection.to_string(), "-", &finding.to_string()].concat()
-}
 
 /// The redacted text; before there is one, the example of it.
 #[component]

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::{
-    Check, RESULT,
     connection::Connections,
+    handle::Check,
+    places::RESULT,
     state::{Entered, MOST_SHOWN, State},
 };
 use crate::{

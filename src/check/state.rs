@@ -2,10 +2,32 @@
 
 use std::sync::Arc;
 
-use super::Refusal;
-use crate::settings::{
-    Code, Connection, FormInput, MAX_BYTES, Piece, Question, Verdict, check, check_fields, view, worst_first,
+use crate::{
+    i18n::MessageId,
+    message,
+    settings::{
+        Code, Connection, FormInput, MAX_BYTES, Piece, Question, Verdict, check, check_fields, view, worst_first,
+    },
 };
+
+/// Why a text is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// It is larger than is read.
+    TooLarge,
+    /// Cards are nobody's settings: all boxes are emptied at once.
+    CardNumber,
+}
+
+impl Refusal {
+    /// What is said of it.
+    pub(super) const fn said(self) -> MessageId {
+        match self {
+            Self::TooLarge => message!("seller-check.too-large"),
+            Self::CardNumber => message!("seller-check.card"),
+        }
+    }
+}
 
 /// So many connections are shown; all are checked. Thousands would keep the browser busy for seconds.
 pub(super) const MOST_SHOWN: usize = 100;

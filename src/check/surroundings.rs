@@ -4,7 +4,6 @@
 
 use leptos::prelude::*;
 
-use super::Check;
 use crate::{
     browser::{around, host},
     config::is_trusted,
@@ -13,12 +12,47 @@ use crate::{
     shared::{Site, words},
 };
 
+/// Whether all pages around this one are known to be trusted; nothing until they were looked at. Copies are handles to the
+/// same state.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings(RwSignal<Option<bool>>);
+
+impl Surroundings {
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    /// Whether keys may be pasted here. Tracks it.
+    pub(super) fn are_trusted(self) -> bool {
+        self.0.get() == Some(true)
+    }
+
+    /// Looks now, and until they are trusted: some browsers tell which page is around only by its first message.
+    pub(super) fn watch(self, site: Site) {
+        let look = move || {
+            if self.0.get_untracked() != Some(true) {
+                self.0.set(Some(are_known(site)));
+            }
+        };
+        look();
+        host::on_wish(move |_| look());
+    }
+}
+
+fn are_known(site: Site) -> bool {
+    let (own, around) = (around::own_origin(), around::origins());
+    untrack(|| site.with(|config| is_trusted(&own, around.as_deref(), &config.embedders)))
+}
+
 /// Why the boxes stay off, and the way to the page's own tab.
 #[component]
-pub(super) fn OwnTab() -> impl IntoView {
-    let (words, check) = (words(), expect_context::<Check>());
+pub(super) fn OwnTab(
+    /// The pages around.
+    surroundings: Surroundings,
+) -> impl IntoView {
+    let words = words();
     view! {
-        <p class="note warn" hidden=move || check.is_trusted.get() != Some(false)>
+        <p class="note warn" hidden=move || surroundings.0.get() != Some(false)>
             {words.text(message!("seller-check.own-tab"))}
             " "
             <a href=["#", Part::Check.id()].concat() target="_blank" rel="noopener">
@@ -26,21 +60,4 @@ pub(super) fn OwnTab() -> impl IntoView {
             </a>
         </p>
     }
-}
-
-/// Looks whether every page around this one is known to be trusted, now and until they are: some browsers tell which page
-/// is around only by its first message.
-pub(super) fn watch(check: Check, site: Site) {
-    let look = move || {
-        if check.is_trusted.get_untracked() != Some(true) {
-            check.is_trusted.set(Some(is_known(site)));
-        }
-    };
-    look();
-    host::on_wish(move |_| look());
-}
-
-fn is_known(site: Site) -> bool {
-    let (own, around) = (around::own_origin(), around::origins());
-    untrack(|| site.with(|config| is_trusted(&own, around.as_deref(), &config.embedders)))
 }
