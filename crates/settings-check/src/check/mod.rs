@@ -9,6 +9,7 @@ mod notes;
 mod pair;
 mod rules;
 mod setting;
+mod switch;
 mod value;
 mod verdict;
 

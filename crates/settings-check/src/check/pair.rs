@@ -96,7 +96,7 @@ fn environments(draft: &mut Draft<'_>) {
             draft.add(Code::MixedEnvironments, Severity::Blocks, &[live, test], Detail::default());
         }
         (live, None) if !blocks(draft) => {
-            let known = if live.is_none() { draft.items.iter().position(Item::is_credential) } else { unclear(draft) };
+            let known = if live.is_none() { first_credential(draft) } else { unclear(draft) };
             if let Some(index) = known {
                 let asks = |question| draft.processor.is_some_and(|processor| processor.questions.contains(&question));
                 let variety = if asks(Question::TestModeOff) { "test-mode" } else { "" };
@@ -111,6 +111,12 @@ fn environments(draft: &mut Draft<'_>) {
         }
         _ => {}
     }
+}
+
+/// The first credential, where nothing says that all of them are live.
+fn first_credential(draft: &Draft<'_>) -> Option<usize> {
+    let is_vouched_for = draft.items.iter().any(vouches_for_live);
+    draft.items.iter().position(|item| !is_vouched_for && item.is_credential())
 }
 
 /// A value that payments need and whose environment nothing shows, beside others that are live.

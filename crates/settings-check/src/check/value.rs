@@ -1,25 +1,26 @@
 //! What one value says by itself and in its slot.
 
-use processors::{Environment, Slot};
+use processors::{Environment, Processor, Slot};
 
 use super::{
     known::{known, outsider},
     notes::Notes,
     setting::kind,
+    switch::chosen_by,
 };
 use crate::{
     examine::ValueClass,
     group::{Draft, Item},
     parse::Style,
-    recognise::environment,
     report::{Code, Detail, Severity},
 };
 
 /// Adds what is found at one setting.
 pub(crate) fn check(draft: &mut Draft<'_>, index: usize) {
-    let Draft { items, findings, .. } = draft;
+    let Draft { items, findings, processor, .. } = draft;
     let Some(item) = items.get(index) else { return };
     let slot = item.label.slot;
+    let is_in_use = needs(*processor, items, item);
     let mut notes = Notes { findings, setting: index, at: item.examined.at, slot, kind: kind(item) };
     for repair in &item.examined.repairs {
         let detail = Detail { slot, count: repair.count, variety: repair.variety, ..Detail::default() };
@@ -34,18 +35,33 @@ pub(crate) fn check(draft: &mut Draft<'_>, index: usize) {
                 notes.add(Code::TestKey, Severity::Blocks, &Detail::default());
             }
         }
-        _ => plain(item, &mut notes),
+        _ => plain(item, is_in_use, &mut notes),
     }
 }
 
-/// What is no key at all.
-fn plain(item: &Item<'_>, notes: &mut Notes<'_>) {
+/// Whether payments need a credential's field: where the processor cannot do without it and nothing else fills it, or where
+/// no other secret of it is there.
+fn needs(processor: Option<&'static Processor>, items: &[Item<'_>], item: &Item<'_>) -> bool {
+    let known = |other: &Item<'_>| other.examined.identity().filter(|found| found.fit.is_good());
+    let needed = processor.zip(item.label.slot).is_some_and(|(processor, slot)| processor.needs(slot));
+    if needed {
+        return !items.iter().any(|other| other.home() == item.label.slot && known(other).is_some());
+    }
+    let is_secret = |other: &Item<'_>| known(other).is_some_and(|found| found.kind.secret);
+    !items.iter().any(is_secret)
+}
+
+/// What is no key at all. An empty field blocks where payments need it (`is_in_use`).
+fn plain(item: &Item<'_>, is_in_use: bool, notes: &mut Notes<'_>) {
     let (slot, expects) = (item.label.slot, item.expects_credential());
     let severity = if expects { Severity::Blocks } else { Severity::Warns };
     match item.examined.class {
         // Payments are taken without it, too.
         ValueClass::Empty if slot == Some(Slot::WebhookSecret) => notes.about_slot(Code::Empty, Severity::Warns, ""),
-        ValueClass::Empty if slot.is_some() && expects => notes.about_slot(Code::Empty, Severity::Blocks, ""),
+        ValueClass::Empty if slot.is_some() && expects => {
+            let severity = if is_in_use { Severity::Blocks } else { Severity::Notes };
+            notes.about_slot(Code::Empty, severity, "");
+        }
         ValueClass::Empty if expects && item.label.names_processor => {
             notes.about_slot(Code::Empty, Severity::Warns, "");
         }
@@ -59,7 +75,7 @@ fn plain(item: &Item<'_>, notes: &mut Notes<'_>) {
         ValueClass::Address | ValueClass::Email if expects && !takes_addresses(slot) => {
             notes.about_slot(Code::WrongKind, Severity::Blocks, "");
         }
-        ValueClass::Other if slot == Some(Slot::Mode) && chooses_test(item) => {
+        ValueClass::Other if slot == Some(Slot::Mode) && chosen_by(item) == Some(Environment::Test) => {
             notes.about_slot(Code::TestKey, Severity::Blocks, "mode");
         }
         ValueClass::Other if expects => notes.about_slot(Code::Unrecognised, Severity::Notes, ""),
@@ -75,15 +91,4 @@ const fn takes_addresses(slot: Option<Slot>) -> bool {
         slot,
         None | Some(Slot::Username | Slot::Password | Slot::Passphrase | Slot::SecretWord | Slot::ApiLoginId)
     )
-}
-
-/// Whether a setting that chooses the environment chooses that of tests: `PAYPAL_MODE=sandbox`. Programs say
-/// `:sandbox` or `Environment.SANDBOX`.
-fn chooses_test(item: &Item<'_>) -> bool {
-    let value = item.examined.value.expose();
-    let word = value.bytes().rposition(|byte| matches!(byte, b'.' | b':')).map_or(0, |mark| mark + 1);
-    let value = value.get(word..).unwrap_or_default();
-    let of_name = item.name.to_ascii_lowercase();
-    let asks_for_test = ["test", "sandbox", "demo"].iter().any(|word| of_name.contains(word));
-    environment::chosen(value) == Some(Environment::Test) || asks_for_test && environment::is_on(value)
 }

@@ -2,10 +2,11 @@
 
 use processors::{Environment, Slot};
 
+use super::switch::chosen_by;
 use crate::{
     examine::ValueClass,
     group::{Draft, Item},
-    recognise::value::Fit,
+    recognise::value::{Fit, Identity},
     report::{Code, SellerAnswers, Severity, Verdict},
 };
 
@@ -51,9 +52,10 @@ fn is_live(item: &Item<'_>, slot: Slot, vouched: bool) -> bool {
     live && identity.fit.is_good() && (identity.kind.secret || slot.is_public())
 }
 
-/// Whether the value says of its pair that it is for real money.
+/// Whether a setting says of those beside it that they are for real money.
 pub(crate) fn vouches_for_live(item: &Item<'_>) -> bool {
-    item.examined.identity().is_some_and(|identity| identity.kind.vouches && identity.environment == Environment::Live)
+    let vouches = |identity: Identity| identity.kind.vouches && identity.environment == Environment::Live;
+    item.examined.identity().is_some_and(vouches) || chosen_by(item) == Some(Environment::Live)
 }
 
 /// A copy that is not whole, or something unknown where a needed value belongs.

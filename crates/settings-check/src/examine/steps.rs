@@ -44,6 +44,7 @@ pub(super) type Step = fn(&mut Value<'_>) -> Option<ValueClass>;
 /// before what is inside of it; after a repair that may have laid something bare it is looked at again.
 pub(super) const STEPS: &[Step] = &[
     format_encoding,
+    emphasis,
     whole_credential,
     clear_without_spaces,
     ends,
@@ -81,6 +82,16 @@ fn format_encoding(value: &mut Value<'_>) -> Option<ValueClass> {
         };
         repair::encoded(&mut value.cleaner, value.base64, &fits);
     }
+    None
+}
+
+/// Takes Markdown's stars and underscores off a value that is whole without them.
+fn emphasis(value: &mut Value<'_>) -> Option<ValueClass> {
+    let is_whole = |inner: &str| {
+        let identity = identify(inner, value.label.processor, value.label.slot);
+        has_spelled_out_prefix(inner) && identity.is_some_and(|identity| identity.fit.is_good())
+    };
+    repair::emphasis(&mut value.cleaner, is_whole);
     None
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use processors::{Environment, Slot};
 
 use super::item::Item;
-use crate::parse::Style;
+use crate::{examine::ValueClass, parse::Style};
 
 /// The slots that a connection has once: these coming again start another one.
 fn starts_another(item: &Item<'_>) -> Option<Slot> {
@@ -29,10 +29,21 @@ pub(super) fn split(items: Vec<Item<'_>>) -> Vec<Vec<Item<'_>>> {
         });
     let parts = if differ { by_qualifier(items) } else { vec![items] };
     let mut whole = Vec::new();
-    for part in parts {
+    for part in without_spare(parts) {
         in_order(part, &mut whole);
     }
     whole
+}
+
+/// Leaves out parts that are not in use beside others that are: fields for tests where nothing was entered.
+fn without_spare(mut parts: Vec<Vec<Item<'_>>>) -> Vec<Vec<Item<'_>>> {
+    let is_empty = |item: &Item<'_>| matches!(item.examined.class, ValueClass::Empty);
+    let has_key = |part: &Vec<Item<'_>>| part.iter().any(|item| item.is_credential() && !is_empty(item));
+    if parts.iter().any(has_key) {
+        let is_spare = |item: &Item<'_>| is_empty(item) && item.label.environment == Environment::Test;
+        parts.retain(|part| !part.iter().all(is_spare));
+    }
+    parts
 }
 
 /// One part for each qualifier; what has none joins the live part, or the first.

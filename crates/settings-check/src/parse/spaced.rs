@@ -35,7 +35,9 @@ impl Reader<'_> {
             && AsciiSet::DIGITS.are_in(value)
             && const { AsciiSet::of("-_").and(AsciiSet::ALPHANUMERIC) }.find_other(value).is_none();
         let is_whole = |name: &str| name::label(name, self.around).qualifier.is_none();
-        if !(is_choice || is_value)
+        // `Secret key 1` is a key's name, not the position of a switch.
+        let chooses = || is_choice && name::label(name, self.around).slot == Some(Slot::Mode);
+        if !(is_value || chooses())
             || name.len() > LONGEST_NAME
             || name.ends_with(['-', '–', '—', '→', '>', '*', '.', ','])
             || !(is_whole(name) && self.takes(name, value))

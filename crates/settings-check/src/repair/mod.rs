@@ -13,4 +13,4 @@ pub(crate) use encoded::encoded;
 pub(crate) use extra::{extra, is_doubled, pasted_name_of, pasted_twice, unwrap_lines};
 pub(crate) use lookalike::{latin, lookalikes};
 pub(crate) use prefix::damaged_prefix;
-pub(crate) use stray::{ends, inner_spaces, invisible, is_invisible, wrappers};
+pub(crate) use stray::{emphasis, ends, inner_spaces, invisible, is_invisible, wrappers};

@@ -55,6 +55,21 @@ pub(crate) fn ends(cleaner: &mut Cleaner) {
     cut(cleaner, start, end);
 }
 
+/// Takes off Markdown's `**…**`, `__…__` and `***…***` where what is inside of them is whole.
+pub(crate) fn emphasis(cleaner: &mut Cleaner, is_whole: impl FnOnce(&str) -> bool) {
+    let text = cleaner.text();
+    for mark in ["***", "**", "__"] {
+        let inner = text.strip_prefix(mark).and_then(|rest| rest.strip_suffix(mark));
+        if let Some(inner) = inner.filter(|inner| inner.starts_with(|first: char| first.is_ascii_alphanumeric())) {
+            if is_whole(inner) {
+                let (start, end) = (mark.len(), text.len() - mark.len());
+                cut(cleaner, start, end);
+            }
+            return;
+        }
+    }
+}
+
 /// Takes off quotes, brackets and trailing punctuation, layer by layer.
 pub(crate) fn wrappers(cleaner: &mut Cleaner) {
     for _ in 0..6 {

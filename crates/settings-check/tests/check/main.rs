@@ -7,6 +7,7 @@ mod fields;
 mod findings;
 mod formats;
 mod lines;
+mod live_sets;
 mod marks;
 mod pastes;
 mod programs;
