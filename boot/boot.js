@@ -1,11 +1,17 @@
 // Starts the app on a page that is already readable without it, and records on <html data-app> when that fails.
 // "payment-help" is the script that wasm-bindgen writes for a page's app; the bundler resolves it.
 import start from "payment-help";
-import { settings } from "./settings.js";
 
 const page = document.documentElement;
 const framed = parent !== self;
 if (framed) page.dataset.framed = "";
+
+// A site's settings, from payment-help.json beside its pages. A missing file sets nothing. For a file that cannot be read
+// the result is the browser's error message, which the app shows.
+const settings = (address) =>
+  fetch(address, { cache: "no-cache" })
+    .then((answer) => (answer.ok ? answer.json() : {}))
+    .catch(String);
 
 // Browsers that size a frame by its content (CSS Box Sizing 4) need to hear when that changes, whether or not the app
 // starts.

@@ -161,40 +161,4 @@ pub mod customer {
     pub const WITH_PAYPAL: &str = "with-paypal";
 }
 
-/// The page that makes snippets for other sites. The owner is a way, unless it says otherwise.
-pub mod builder {
-    /// Which guide.
-    pub const GUIDE: &str = "builder-guide";
-    /// Where it opens.
-    pub const SITUATION: &str = "builder-situation";
-    /// Its language.
-    pub const LOCALE: &str = "builder-locale";
-    /// Light or dark.
-    pub const THEME: &str = "builder-theme";
-    /// The colour of buttons.
-    pub const ACCENT: &str = "builder-accent";
-    /// The platform's name.
-    pub const PLATFORM: &str = "builder-platform";
-    /// The seller's name.
-    pub const SELLER: &str = "builder-seller";
-    /// How to reach the seller.
-    pub const CONTACT: &str = "builder-contact";
-    /// Which version of the script.
-    pub const VERSION: &str = "builder-version";
-    /// Whether extras are shown.
-    pub const EXTRAS: &str = "builder-extras";
-    /// Whether the frame has no origin.
-    pub const SANDBOX: &str = "builder-sandbox";
-    /// Says what is not taken.
-    pub const MISTAKES: &str = "builder-mistakes";
-    /// The owner of the preview's widths.
-    pub const WIDTH: &str = "builder-width";
-    /// The preview.
-    pub const FRAME: &str = "builder-frame";
-    /// The snippet.
-    pub const SNIPPET: &str = "snippet";
-    /// Copies it.
-    pub const COPY: &str = "copy";
-    /// What a site's policy needs.
-    pub const POLICY: &str = "policy";
 }

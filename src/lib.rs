@@ -63,6 +63,8 @@ pub use text;
 #[cfg(any(feature = "app", feature = "live"))]
 pub mod browser;
 #[cfg(feature = "app")]
+pub mod builder;
+#[cfg(feature = "app")]
 pub mod check;
 #[cfg(feature = "app")]
 pub mod explain;
@@ -72,7 +74,11 @@ pub mod live;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "ssr")]
+pub mod recognised;
 #[cfg(feature = "app")]
 pub mod seller;
 #[cfg(feature = "app")]
 pub mod shared;
+#[cfg(feature = "ssr")]
+pub mod start;

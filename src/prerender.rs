@@ -3,20 +3,18 @@
 use leptos::prelude::*;
 
 use crate::{
+    builder::{BuilderPage, Loader},
     explain::MessagesPage,
     i18n::{Localizer, english},
-    page::{
-        builder::{BuilderPage, Loader},
-        customer::CustomerPage,
-        recognised::RecognisedPage,
-        start::StartPage,
-    },
+    page::customer::CustomerPage,
+    recognised::RecognisedPage,
     seller::SellerPage,
     shared::{Place, Shell, provide},
+    start::StartPage,
 };
 
 /// One page of the template, with its styles (`css`) and their hash (`css-hash`), and the names of the files that it
-/// links (`site`, `js`, `wasm`). `loader` is the version of the loader for other sites with its hash, as
+/// links (`js`, `wasm`). `loader` is the version of the loader for other sites with its hash, as
 /// [`Pinned::read`](crate::config::snippet::Pinned::read) takes them.
 ///
 /// # Errors
@@ -32,7 +30,6 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &st
     let mut filled: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.starts_with("<!-- "))
-        .filter(|line| !other_lines(place).iter().any(|part| line.contains(part)))
         .collect::<Vec<_>>()
         .join("\n");
     let mut fill = |name: &str, value: &str| filled = filled.replace(&format!("{{{{{name}}}}}"), value);
@@ -52,11 +49,6 @@ pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &st
     }
     let carried = book.for_page(place.groups()).map_err(|problem| problem.to_string())?;
     Ok(filled.replace("{{words}}", &carried).replace("{{app}}", &app))
-}
-
-/// What the template's lines hold that are for pages with an app, or for those without one.
-const fn other_lines(place: Place) -> &'static [&'static str] {
-    if place.has_app() { &["{{site}}"] } else { &["{{js}}", "{{wasm}}", "{{words}}"] }
 }
 
 /// A whole page.

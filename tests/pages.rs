@@ -5,11 +5,10 @@
 use std::{collections::HashSet, path::Path};
 
 use payment_help::{
-    config::snippet::Way,
     declines::{Reason, Role, System, Who, all_codes},
     guide::{CHECKS, Check, Extent, MESSAGE, Position, SITUATIONS, StepId, StepResult, listed},
     i18n::{self, Messages, declines, english, english_plural},
-    ids::{self, builder, customer, hand_over, keep},
+    ids::{self, customer, hand_over, keep},
     message, prerender,
     settings::{ProcessorId, recognised},
     shared::Place,
@@ -20,10 +19,8 @@ const LOADER: &str = "0123456789abcdef sha384-abc";
 
 fn page(place: Place) -> String {
     let template = std::fs::read_to_string("index.html").unwrap();
-    let styles = [("css", "body{margin:0}"), ("css-hash", "sha256-abc=")];
-    let files = [("site", "site.js"), ("js", "app.js"), ("wasm", "app.wasm")];
-    let assets: Vec<_> = styles.into_iter().chain(files).collect();
-    let assets: Vec<_> = assets.into_iter().map(|(name, file)| (name, file.to_owned())).collect();
+    let assets = [("css", "body{margin:0}"), ("css-hash", "sha256-abc="), ("js", "app.js"), ("wasm", "app.wasm")];
+    let assets = assets.map(|(name, file)| (name, file.to_owned()));
     prerender::page(&template, place, &assets, LOADER).unwrap()
 }
 
@@ -236,35 +233,6 @@ fn the_customer_page_has_every_element_that_its_app_looks_for() {
 }
 
 #[test]
-fn the_page_of_snippets_has_every_element_that_its_app_looks_for() {
-    use ids::builder as id;
-    let single = [
-        id::GUIDE,
-        id::SITUATION,
-        id::LOCALE,
-        id::VERSION,
-        id::THEME,
-        id::ACCENT,
-        id::PLATFORM,
-        id::SELLER,
-        id::CONTACT,
-    ];
-    let more = [id::EXTRAS, id::SANDBOX, id::MISTAKES, id::FRAME, ids::BRAND, ids::CONTACT, ids::LINKS, ids::MISTAKES];
-    let ways = Way::ALL.map(Way::id);
-    let policies: Vec<_> = ways.into_iter().filter(|way| *way != Way::Link.id()).collect();
-    assert_prints(
-        Place::Embed,
-        [
-            single.into_iter().chain(more).map(str::to_owned).collect(),
-            all_of(&ways, [id::SNIPPET, id::COPY]),
-            all_of(&policies, [id::POLICY]),
-            all_of(&[id::WIDTH], ["phone", "column", "whole"]),
-        ]
-        .concat(),
-    );
-}
-
-#[test]
 fn only_the_page_with_a_preview_may_show_frames_and_only_its_own_sites() {
     for place in Place::ALL {
         let page = page(place);
@@ -379,13 +347,12 @@ fn sellers_read_the_real_reason_and_every_code_of_every_system_without_the_app()
 }
 
 #[test]
-fn pages_that_are_only_to_read_have_one_small_script_for_what_a_site_sets() {
+fn pages_that_are_only_to_read_lack_nothing_without_their_app() {
     for place in Place::ALL {
         let page = page(place);
-        let scripts: Vec<_> = page.split("<script ").skip(1).filter(|script| script.contains(" src=")).collect();
-        assert_eq!(scripts.len(), 1, "{}", place.id());
-        assert_eq!(scripts[0].contains("/site.js\""), !place.has_app(), "{}", place.id());
-        assert_eq!(page.contains("id=\"words\""), place.has_app(), "{}", place.id());
+        let is_only_to_read = place.is_only_to_read();
+        assert_eq!(page.contains("class=\"start-failed\""), !is_only_to_read, "{}", place.id());
+        assert_eq!(page.contains("<button"), !is_only_to_read, "{}", place.id());
     }
 }
 
@@ -406,6 +373,9 @@ fn a_page_carries_the_messages_of_its_apps_groups_and_no_others() {
         (Place::Customer, message!("summary.title"), true),
         (Place::Customer, message!("task-clear-site"), false),
         (Place::Customer, message!("seller-next"), false),
+        (Place::Embed, message!("embed-link-text"), true),
+        (Place::Start, message!("contact-seller"), true),
+        (Place::Start, message!("start-records"), false),
     ] {
         let expected = if is_carried { english().text(id) } else { String::new() };
         assert_eq!(carried(place).text(id), expected, "{}", place.id());
@@ -483,8 +453,7 @@ fn a_page_links_its_files_relatively_and_loads_nothing_from_elsewhere() {
     for place in Place::ALL {
         let page = page(place);
         let head = page.split("</head>").next().unwrap();
-        let files = if place.has_app() { &["app.js", "app.wasm"][..] } else { &["site.js"] };
-        for file in files {
+        for file in ["app.js", "app.wasm"] {
             assert!(head.contains(&format!("\"{}{file}\"", place.root())), "{}: {file}", place.id());
         }
         assert!(!page.contains(" src=\"http") && !head.contains("href=\"http"));
@@ -498,8 +467,8 @@ fn the_builder_offers_the_builds_own_loader_and_languages() {
         let list = page.split(&format!("<select id=\"{id}\"")).nth(1).unwrap().split("</select>").next().unwrap();
         list.split("<option value=").skip(1).map(|option| option.split("</option>").next().unwrap()).collect::<Vec<_>>()
     };
-    assert!(options(builder::VERSION).contains(&format!("\"{LOADER}\">This one, pinned").as_str()));
-    let languages = options(builder::LOCALE);
+    assert!(options("builder-version").contains(&format!("\"{LOADER}\">This one, pinned").as_str()));
+    let languages = options("builder-locale");
     assert_eq!(languages.len(), i18n::LOCALES.len());
     for (option, locale) in languages.iter().zip(i18n::LOCALES) {
         assert!(option.ends_with(&format!(">{}", locale.name)), "{option}");

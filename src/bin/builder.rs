@@ -1,10 +1,7 @@
 //! The browser's entry on the page that makes snippets for other sites, and nothing else.
 
-use payment_help::{
-    browser::seal::Frames,
-    live::{builder, start},
-};
+use payment_help::{builder, shared::start::start};
 
 fn main() {
-    start(Frames::OfOwnSite, |_| Vec::new(), builder::add);
+    start(&builder::PAGE);
 }

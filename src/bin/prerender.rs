@@ -1,9 +1,9 @@
 //! Prints the pages with their words in them, ready to read before and without the app, and the schema of a site's
 //! settings.
 //!
-//! `prerender --template index.html --out DIR --site-js FILE --loader VERSION --start-css PATH --start-css-hash HASH …
+//! `prerender --template index.html --out DIR --loader VERSION --start-css PATH --start-css-hash HASH …
 //! --customer-js FILE --customer-wasm FILE …`, a style sheet and its hash for each page, which holds it, and two files
-//! for each page that has an app. The names of FILEs are relative to DIR and become relative links in the pages, so that
+//! for each app. The names of FILEs are relative to DIR and become relative links in the pages, so that
 //! these work on any static host, under any path.
 
 use std::{collections::HashMap, error::Error, fs, path::PathBuf};
@@ -13,20 +13,16 @@ use payment_help::{config::schema, prerender, shared::Place};
 type Problem = Box<dyn Error>;
 
 fn main() -> Result<(), Problem> {
-    let mut options = options(std::env::args().skip(1))?;
-    let template = fs::read_to_string(take(&mut options, "template")?)?;
-    let out = PathBuf::from(take(&mut options, "out")?);
-    let site = take(&mut options, "site-js")?;
-    let loader = take(&mut options, "loader")?;
+    let options = options(std::env::args().skip(1))?;
+    let template = fs::read_to_string(option(&options, "template")?)?;
+    let out = PathBuf::from(option(&options, "out")?);
+    let loader = option(&options, "loader")?;
     for place in Place::ALL {
-        let mut of_page = |kind: &str| take(&mut options, &format!("{}-{kind}", place.id()));
-        let css = fs::read_to_string(of_page("css")?)?;
-        let mut assets = vec![("css", css), ("css-hash", of_page("css-hash")?), ("site", site.clone())];
-        if place.has_app() {
-            for kind in ["js", "wasm"] {
-                assets.push((kind, of_page(kind)?));
-            }
-        }
+        let of = |owner: &str, kind: &str| option(&options, &format!("{owner}-{kind}"));
+        let (page, app) = (place.id(), place.app());
+        let css = fs::read_to_string(of(page, "css")?)?;
+        let assets =
+            [("css", css), ("css-hash", of(page, "css-hash")?), ("js", of(app, "js")?), ("wasm", of(app, "wasm")?)];
         let page = prerender::page(&template, place, &assets, &loader)?;
         let folder = out.join(place.folder());
         fs::create_dir_all(&folder)?;
@@ -46,6 +42,6 @@ fn options(mut words: impl Iterator<Item = String>) -> Result<HashMap<String, St
     Ok(options)
 }
 
-fn take(options: &mut HashMap<String, String>, name: &str) -> Result<String, Problem> {
-    options.remove(name).ok_or_else(|| format!("--{name} is missing").into())
+fn option(options: &HashMap<String, String>, name: &str) -> Result<String, Problem> {
+    options.get(name).cloned().ok_or_else(|| format!("--{name} is missing").into())
 }

@@ -14,7 +14,6 @@ mod host;
 mod keeping;
 mod signal;
 
-pub mod builder;
 pub mod customer;
 
 use self::signal::{Signal, follow};

@@ -8,11 +8,7 @@
 
 mod controls;
 
-pub mod start;
-
-pub mod builder;
 pub mod customer;
-pub mod recognised;
 pub mod shared;
 
 pub(crate) use crate::shared::{Place, words};

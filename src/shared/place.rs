@@ -40,16 +40,22 @@ impl Place {
         }
     }
 
-    /// Whether an app adds to the page; the others are to read alone.
+    /// Whether the page is only to read: its app shows what a site sets, and without it nothing is missing.
     #[must_use]
-    pub const fn has_app(self) -> bool {
-        matches!(self, Self::Customer | Self::Seller | Self::Messages | Self::Embed)
+    pub const fn is_only_to_read(self) -> bool {
+        matches!(self, Self::Start | Self::Recognised)
+    }
+
+    /// The name of the program that is the page's app.
+    #[must_use]
+    pub const fn app(self) -> &'static str {
+        if self.is_only_to_read() { "site" } else { self.id() }
     }
 
     /// Whether the page's app is made of components that take over what was printed.
     #[must_use]
     pub const fn is_hydrated(self) -> bool {
-        matches!(self, Self::Seller | Self::Messages)
+        matches!(self, Self::Start | Self::Seller | Self::Messages | Self::Recognised | Self::Embed)
     }
 
     /// Its folder below the site's root; empty for the first page.
@@ -124,7 +130,7 @@ impl Place {
             Self::Seller => &[Group::Shared, Group::Seller, Group::Parts, Group::Findings, Group::Seal],
             Self::Messages => &[Group::Shared, Group::Messages, Group::Seal, Group::Declines, Group::Parts],
             Self::Embed => &[Group::Shared, Group::Embed],
-            Self::Start | Self::Recognised => &[],
+            Self::Start | Self::Recognised => &[Group::Shared],
         }
     }
 }

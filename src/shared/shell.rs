@@ -1,5 +1,5 @@
 //! What every page has around its content: skip link, header, status line, footer. Printed; its spots are hydrated on every
-//! page with an app (`start`).
+//! page (`start`).
 
 use leptos::prelude::*;
 
@@ -29,7 +29,8 @@ pub fn Shell(children: Children) -> impl IntoView {
                 {link(Place::Customer, message!("customer-guide"))} {link(Place::Seller, message!("seller-guide"))}
             </nav>
         </header>
-        <p class="start-failed">{words.text(message!("start-failed"))}</p>
+        {(!place.is_only_to_read())
+            .then(|| view! { <p class="start-failed">{words.text(message!("start-failed"))}</p> })}
         <main id="main" tabindex="-1">{children()}</main>
         <footer class="bottom">
             <div data-spot="site-lines">

@@ -33,6 +33,11 @@ pub struct Page<Before> {
     pub begin: fn(Before),
 }
 
+impl Page<()> {
+    /// The app of a page that is only to read: it shows what a site sets.
+    pub const TO_READ: Self = Self { frames: Frames::None, reword: |_| Vec::new(), hydrate: || (), begin: |()| () };
+}
+
 /// Starts a page's app; nothing happens where the document is not one of the printed pages.
 pub fn start<Before>(page: &Page<Before>) {
     document::on_panic();

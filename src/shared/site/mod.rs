@@ -79,9 +79,8 @@ impl Site {
 
     /// Names mistakes: on the page by their paths, in the console with what is the matter, to the page around by a code.
     fn name_mistakes(self, mistakes: &[Mistake]) {
-        for Mistake { path, fault } in mistakes {
-            let arguments = [("path", Argument::Text(path)), ("fault", Argument::Text(fault.name()))];
-            document::warn(&self.words.fill(message!("config-mistake"), &arguments));
+        for mistake in mistakes {
+            document::warn(&mistake_said(self.words, mistake));
         }
         let wrong = mistakes.iter().filter(|mistake| mistake.fault != Fault::Contrast);
         let wrong: Vec<_> = wrong.map(|mistake| mistake.path.clone()).collect();
@@ -90,6 +89,13 @@ impl Site {
         }
         self.wrong.set(wrong);
     }
+}
+
+/// What is the matter with something that a site set, in a sentence.
+#[must_use]
+pub fn mistake_said(words: Localizer, Mistake { path, fault }: &Mistake) -> String {
+    let arguments = [("path", Argument::Text(path)), ("fault", Argument::Text(fault.name()))];
+    words.fill(message!("config-mistake"), &arguments)
 }
 
 /// What the file beside the pages sets, and over it another source; with what of both could not be taken.

@@ -3,11 +3,7 @@
 use leptos::prelude::*;
 
 use super::Site;
-use crate::{
-    i18n::Argument,
-    message,
-    shared::{Place, words},
-};
+use crate::{i18n::Argument, message, shared::words};
 
 /// The name that the page goes by.
 #[component]
@@ -38,18 +34,8 @@ pub fn SiteLines() -> impl IntoView {
         };
         links.into_iter().map(link).collect_view()
     };
-    // Pages without an app have these words here, for the script that shows what a site sets there.
-    let for_script = |text: String| use_context::<Place>().filter(|place| !place.has_app()).map(|_| text);
-    let us = for_script(words.text(message!("contact")));
-    let seller = for_script(words.fill(message!("contact-seller"), &[("seller", Argument::Text("{seller}"))]));
     view! {
-        <p
-            id="contact"
-            class="site"
-            hidden=move || site.with(|config| config.contact.is_none())
-            data-us=us
-            data-seller=seller
-        >
+        <p id="contact" class="site" hidden=move || site.with(|config| config.contact.is_none())>
             {contact}
         </p>
         <p id="site-links" class="site" hidden=move || site.with(|config| config.links.is_empty())>

@@ -86,7 +86,7 @@ impl Session {
         self.until_started();
     }
 
-    /// Waits until the page's app has started. Pages that are only to read have none.
+    /// Waits until the page's app has started.
     #[track_caller]
     pub fn until_started(&self) {
         self.until("the app has started", || self.is(include_str!("js/started.js")));

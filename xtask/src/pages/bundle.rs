@@ -22,12 +22,8 @@ pub(super) fn script(staging: &Staging, app: &str) -> Result<String> {
         )));
     }
     let alias = format!("--alias:payment-help={}", glue.display());
-    bundle(staging, "boot/boot.js", app, "js", &["--format=esm", &alias])
-}
-
-/// Bundles `boot/site.js`, for the pages without an app. Gives the finished file's name.
-pub(super) fn site(staging: &Staging) -> Result<String> {
-    bundle(staging, "boot/site.js", "site", "js", &["--format=esm"])
+    let made = make(staging, "boot/boot.js", app, "js", &["--format=esm", &alias])?;
+    staging.finish(&made, app, "js")
 }
 
 /// Bundles `style/pages/<page>.css` with all it imports. Gives the path of the result, which goes into the page.
@@ -42,10 +38,6 @@ pub(super) fn loader(staging: &Staging) -> Result<[String; 2]> {
     let stable = "embed.js".to_owned();
     fs::copy(&made, staging.path(&stable)).or_say(|| format!("{} could not be copied", made.display()))?;
     Ok([stable, staging.finish(&made, "embed", "js")?])
-}
-
-fn bundle(staging: &Staging, source: &str, stem: &str, ending: &str, more: &[&str]) -> Result<String> {
-    staging.finish(&make(staging, source, stem, ending, more)?, stem, ending)
 }
 
 /// Bundles a source. Gives the path of the result, which does not have its final name yet.

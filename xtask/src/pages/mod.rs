@@ -1,5 +1,5 @@
 //! The finished files, made out of what Trunk compiled: the pages with their styles in them, a script and a WebAssembly
-//! file for each page that has an app, and what other sites need to show them.
+//! file for each app, and what other sites need to show them.
 //!
 //! Trunk runs this as its hook (`cargo xtask pages`) before it moves its staging folder to `dist/`.
 
@@ -18,8 +18,8 @@ use crate::{
 };
 use staging::Staging;
 
-/// The pages that have an app: the names of their programs in `src/bin/` and of their pages.
-const APPS: [&str; 4] = ["customer", "seller", "messages", "builder"];
+/// The apps: the names of their programs in `src/bin/`. Pages that are only to read share `site`; every other page has its own.
+const APPS: [&str; 5] = ["customer", "seller", "messages", "builder", "site"];
 
 /// All pages: the names of their styles in `style/pages/`.
 const PAGES: [&str; 6] = ["start", "customer", "seller", "messages", "recognised", "builder"];
@@ -29,21 +29,16 @@ const SETTINGS: &str = "embed/payment-help.json";
 
 pub(crate) fn make() -> Result {
     let staging = Staging::from_trunk()?;
-    let site = bundle::site(&staging)?;
     let mut apps = Vec::new();
     for app in APPS {
         apps.push([app.to_owned(), bundle::script(&staging, app)?, wasm::finish(&staging, app)?]);
     }
     let loader = bundle::loader(&staging)?;
-    let finished: Vec<&str> = apps
-        .iter()
-        .flat_map(|[_, js, wasm]| [&**js, &**wasm])
-        .chain([&*site])
-        .chain(loader.iter().map(String::as_str))
-        .collect();
+    let finished: Vec<&str> =
+        apps.iter().flat_map(|[_, js, wasm]| [&**js, &**wasm]).chain(loader.iter().map(String::as_str)).collect();
     staging.keep_only(&finished)?;
     staging.copy(SETTINGS)?;
-    prerender(&staging, ["--site-js", &site, "--loader", &pinned(&staging, &loader)?], &apps)?;
+    prerender(&staging, ["--loader", &pinned(&staging, &loader)?], &apps)?;
     compress::all(&staging)
 }
 
@@ -64,7 +59,7 @@ pub(crate) fn loader_version(name: &str) -> Option<&str> {
 }
 
 /// The pages with their words in them. Cargo is free again: Trunk's own build has ended when it calls its hook.
-fn prerender(staging: &Staging, shared: [&str; 4], apps: &[[String; 3]]) -> Result {
+fn prerender(staging: &Staging, shared: [&str; 2], apps: &[[String; 3]]) -> Result {
     let (mut styles, mut made) = (Vec::new(), Vec::new());
     for page in PAGES {
         let css = bundle::style(staging, page)?;

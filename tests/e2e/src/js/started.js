@@ -1,2 +1,2 @@
-// Whether the page's app has started. Pages that are only to read have none.
-return ["start", "recognised"].includes(document.body?.dataset.page) || document.documentElement?.dataset.app === "ready";
+// Whether the page's app has started.
+return document.documentElement?.dataset.app === "ready";

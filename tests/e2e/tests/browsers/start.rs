@@ -3,7 +3,7 @@
 use e2e::{Engine, FOLDER, Role, Session, browser_test};
 use serde_json::Value;
 
-/// The pages that have an app. The first page is links alone.
+/// The pages that are led by their app. The first page is links alone.
 const GUIDES: [&str; 2] = ["/customer/", "/seller/"];
 
 /// The parts of both guides in the article's order.

@@ -1,16 +1,16 @@
-//! What the settings check recognises, processor by processor. Printed from the processors' own tables; it needs no app,
-//! so it is in nobody's bundle.
+//! What the settings check recognises, processor by processor. Printed from the processors' own tables; it
+//! is only to read, so its app (`bin/site.rs`) shows what a site sets and has none of this.
 
 mod kinds;
 
 use leptos::prelude::*;
 
 use self::kinds::{Kinds, Tells};
-use super::words;
 use crate::{
     i18n::{Argument, seller},
     message,
     settings::ProcessorId,
+    shared::words,
 };
 
 /// The list of all processors.

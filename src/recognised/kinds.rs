@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::{
     i18n::{Argument, findings},
     message,
-    page::words,
     settings::{Environment, Evidence, ProcessorId, Recognised, Slot, recognised},
+    shared::words,
 };
 
 /// How much the beginnings of a processor's credentials tell live from test.

@@ -1,9 +1,12 @@
-//! The first page. It needs no app.
+//! The first page. It is only to read: its app (`bin/site.rs`) shows what a site sets.
 
 use leptos::prelude::*;
 
-use super::{Place, words};
-use crate::{i18n::MessageId, message};
+use crate::{
+    i18n::MessageId,
+    message,
+    shared::{Place, words},
+};
 
 /// The first page: who are you?
 #[component]
