@@ -3,7 +3,6 @@
 use leptos::{either::Either, prelude::*};
 
 use super::{
-    Loader,
     choices::Choices,
     field::{Line, List, Tick},
     options::{Control, Offered, offered, values},
@@ -12,6 +11,10 @@ use crate::{
     message,
     shared::{mistake_said, words},
 };
+
+/// The version of the loader for other sites, with its hash. Only print knows it; in the browser the page says it.
+#[derive(Clone)]
+pub struct Loader(pub String);
 
 /// The field in which the version is chosen. It is of the snippet, and no option of a guide.
 pub(super) const VERSION: &str = "version";

@@ -20,6 +20,7 @@ mod ways;
 
 use leptos::prelude::*;
 
+pub use fields::Loader;
 pub use start::{Before, PAGE};
 
 use self::{
@@ -29,10 +30,6 @@ use self::{
     ways::Ways,
 };
 use crate::{message, shared::words};
-
-/// The version of the loader for other sites, with its hash. Only print knows it; in the browser the page says it.
-#[derive(Clone)]
-pub(crate) struct Loader(pub(crate) String);
 
 /// Provides what the page's components share: what is chosen, and how wide the preview is.
 fn provide() {
