@@ -161,4 +161,3 @@ pub mod customer {
     pub const WITH_PAYPAL: &str = "with-paypal";
 }
 
-}
