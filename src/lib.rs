@@ -10,9 +10,8 @@
 //! | [`i18n`] | the messages of one locale | the browser, the guides' order |
 //! | `browser` | the browser's edge: storage, policy, clipboard, address, the page around this one | the guides |
 //! | `shared` | what every page has, and what several parts use | the single parts |
-//! | `explain` and the like | a part: components beside their state | the other parts |
+//! | `customer`, `explain` and the like | a part: components beside their state | the other parts |
 //! | `prerender` | the pages as files | what a click does |
-//! | `page`, `live`, [`ids`] | pages that are not made of components yet: printed, found again by ids | |
 //!
 //! # How a part is made
 //!
@@ -51,8 +50,6 @@
 // Views are nested types, and printing has whole pages of them.
 #![recursion_limit = "1024"]
 
-pub mod ids;
-
 pub use declines;
 pub use guide;
 pub use i18n::{self, message};
@@ -60,18 +57,16 @@ pub use settings_check as settings;
 pub use site_config as config;
 pub use text;
 
-#[cfg(any(feature = "app", feature = "live"))]
+#[cfg(feature = "app")]
 pub mod browser;
 #[cfg(feature = "app")]
 pub mod builder;
 #[cfg(feature = "app")]
 pub mod check;
 #[cfg(feature = "app")]
+pub mod customer;
+#[cfg(feature = "app")]
 pub mod explain;
-#[cfg(feature = "live")]
-pub mod live;
-#[cfg(feature = "ssr")]
-pub mod page;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 #[cfg(feature = "ssr")]

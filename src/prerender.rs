@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     builder::{BuilderPage, Loader},
+    customer::CustomerPage,
     explain::MessagesPage,
     i18n::{Localizer, english},
-    page::customer::CustomerPage,
     recognised::RecognisedPage,
     seller::SellerPage,
     shared::{Place, Shell, provide},
@@ -22,11 +22,7 @@ use crate::{
 pub fn page(template: &str, place: Place, assets: &[(&str, String)], loader: &str) -> Result<String, String> {
     let words = Localizer::new(english());
     let book = words.messages();
-    let mut app = Owner::new().with(|| view! { <App place words loader=loader.to_owned() /> }.into_view().to_html());
-    if !place.is_hydrated() {
-        // The markers are for an app that takes the page over node by node; these find elements by their ids.
-        app = app.replace("<!>", "");
-    }
+    let app = Owner::new().with(|| view! { <App place words loader=loader.to_owned() /> }.into_view().to_html());
     let mut filled: String = template
         .lines()
         .filter(|line| !line.contains("data-trunk") && !line.starts_with("<!-- "))

@@ -6,9 +6,8 @@ use std::{collections::HashSet, path::Path};
 
 use payment_help::{
     declines::{Reason, Role, System, Who, all_codes},
-    guide::{CHECKS, Check, Extent, MESSAGE, Position, SITUATIONS, StepId, StepResult, listed},
+    guide::{Extent, MESSAGE, SITUATIONS},
     i18n::{self, Messages, declines, english, english_plural},
-    ids::{self, customer, hand_over, keep},
     message, prerender,
     settings::{ProcessorId, recognised},
     shared::Place,
@@ -138,100 +137,6 @@ fn no_id_stands_twice() {
     }
 }
 
-/// The ids that `ids::of` makes of owners and parts.
-fn all_of<'part>(owners: &[&str], parts: impl IntoIterator<Item = &'part str>) -> Vec<String> {
-    let parts: Vec<_> = parts.into_iter().collect();
-    owners.iter().flat_map(|owner| parts.iter().map(|part| ids::of(owner, part))).collect()
-}
-
-const HAND_OVER: [&str; 6] =
-    [hand_over::PREVIEW, hand_over::TOLD, hand_over::COPY, hand_over::EMAIL, hand_over::SHARE, hand_over::PRINT];
-const EVERYWHERE: [&str; 9] = [
-    ids::APP,
-    ids::STATUS,
-    ids::BRAND,
-    ids::CONTACT,
-    ids::LINKS,
-    ids::MISTAKES,
-    keep::CHECKBOX,
-    keep::STATE,
-    keep::FORGET,
-];
-
-fn assert_prints(place: Place, wanted: impl IntoIterator<Item = String>) {
-    let page = page(place);
-    let printed: HashSet<&str> = values(&page, "id").into_iter().collect();
-    let missing: Vec<_> = wanted.into_iter().filter(|id| !printed.contains(&**id)).collect();
-    assert!(missing.is_empty(), "the app would look in vain for {missing:?}");
-}
-
-#[test]
-fn the_customer_page_has_every_element_that_its_app_looks_for() {
-    let situations = SITUATIONS.map(|situation| situation.name);
-    let steps: Vec<_> = SITUATIONS.iter().flat_map(|situation| situation.steps).map(|step| step.id.path()).collect();
-    let steps: Vec<_> = steps.iter().map(String::as_str).collect();
-    let update = StepId::UpdateCard.path();
-    let with_tasks = || SITUATIONS.iter().flat_map(|one| one.steps).filter(|step| !step.tasks.is_empty());
-    let ways = with_tasks().flat_map(|step| {
-        let tasks = step.tasks.iter();
-        tasks.flat_map(move |&task| {
-            listed(task).map(move |kind| ids::of(&ids::of(&step.id.path(), task.id()), kind.id()))
-        })
-    });
-    let owners: Vec<_> = with_tasks().map(|step| step.id.path()).collect();
-    let owners: Vec<_> = owners.iter().map(String::as_str).collect();
-    let links = [StepId::OtherBrowser.path(), StepId::OtherDevice.path()];
-    let links = links.each_ref().map(String::as_str);
-    let link_parts = [
-        customer::LINK,
-        customer::COPY_LINK,
-        customer::SHARE_LINK,
-        customer::LINK_TOLD,
-        customer::GO_ON,
-        customer::CODE,
-        customer::CODE_PATH,
-        customer::NO_CODE,
-    ];
-    let checks = all_of(&[CHECKS], Check::ALL.map(Check::id));
-    let checks: Vec<_> = checks.iter().map(String::as_str).collect();
-    let reasons = all_of(&[MESSAGE], Reason::shown_to_customers().map(Reason::id));
-    let reasons: Vec<_> = reasons.iter().map(String::as_str).chain(customer::MESSAGE_FOUND).collect();
-    let single = [
-        customer::INCLUDE_CHECKS,
-        customer::CARD_MONTH,
-        customer::CARD_YEAR,
-        customer::CARD_ANSWER,
-        customer::MESSAGE_TEXT,
-        customer::MESSAGE_REMOVED,
-        customer::MESSAGE_HEADING,
-        customer::MESSAGE_UNKNOWN,
-    ];
-    assert_prints(
-        Place::Customer,
-        [
-            all_of(&steps, [customer::ITEM, customer::CLEAR, customer::NUMBER]),
-            all_of(&["new-purchase", "recurring-payment"], [customer::SHORT]),
-            all_of(&situations, [customer::IN_APP, customer::IN_APP_TEXT]),
-            ways.collect(),
-            all_of(&owners, [customer::BROWSER_NOW, customer::KIND]),
-            all_of(&links, link_parts),
-            all_of(&checks, [customer::RUN, customer::FOUND]),
-            all_of(&steps, StepResult::ALL.map(StepResult::name)),
-            all_of(&situations, [customer::TRIED, customer::HEADING, customer::STATE, customer::TELL]),
-            all_of(&situations, [customer::SUMMARY, customer::NOTE, customer::NOTE_REMOVED, customer::START_AGAIN]),
-            all_of(&situations, [customer::PRODUCT, customer::FEEDBACK, customer::HELPED]),
-            all_of(&situations, [customer::NOT_HELPED, customer::THANKS]),
-            all_of(&situations, HAND_OVER),
-            all_of(&reasons, [customer::REASON_TITLE, customer::REASON_BODY]),
-            all_of(&[&update], [customer::PAYPAL_YES, customer::PAYPAL_NO, customer::PAYPAL_NOT_SURE]),
-            all_of(&[&update], [customer::WITH_CARD, customer::WITH_PAYPAL]),
-            SITUATIONS.map(|situation| Position::End(situation.id).fragment()).to_vec(),
-            single.into_iter().chain(EVERYWHERE).map(str::to_owned).collect(),
-        ]
-        .concat(),
-    );
-}
-
 #[test]
 fn only_the_page_with_a_preview_may_show_frames_and_only_its_own_sites() {
     for place in Place::ALL {
@@ -244,7 +149,7 @@ fn only_the_page_with_a_preview_may_show_frames_and_only_its_own_sites() {
 
 /// The part about messages, and within it the entry of a reason: from its id to the end of its element.
 fn entry(page: &str, reason: Reason) -> Option<&str> {
-    let after = page.split_once(&format!(" id=\"{}\"", ids::of(MESSAGE, reason.id())))?.1;
+    let after = page.split_once(&format!(" id=\"{MESSAGE}/{}\"", reason.id()))?.1;
     after.split_once("</details>").map(|(entry, _)| entry)
 }
 
@@ -371,7 +276,7 @@ fn a_page_carries_the_messages_of_its_apps_groups_and_no_others() {
         (Place::Seller, message!("step-next"), false),
         (Place::Customer, message!("step-clear-cache.title"), true),
         (Place::Customer, message!("summary.title"), true),
-        (Place::Customer, message!("task-clear-site"), false),
+        (Place::Customer, message!("task-clear-site"), true),
         (Place::Customer, message!("seller-next"), false),
         (Place::Embed, message!("embed-link-text"), true),
         (Place::Start, message!("contact-seller"), true),
@@ -405,7 +310,7 @@ fn every_processor_is_listed_with_its_kinds_and_where_its_keys_and_failed_paymen
 fn what_goes_beyond_the_article_is_marked_in_the_page() {
     let page = page(Place::Customer);
     for step in SITUATIONS.iter().flat_map(|situation| situation.steps) {
-        let start = format!("<li id=\"{}\"", ids::of(&step.id.path(), customer::ITEM));
+        let start = format!("<li id=\"{}\"", format!("{}/item", step.id.path()));
         let tag = page.split(&start).nth(1).unwrap().split('>').next().unwrap();
         assert_eq!(tag.contains(" data-extra"), step.extra, "{}", step.id.path());
     }

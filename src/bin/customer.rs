@@ -1,10 +1,7 @@
 //! The browser's entry on the customer guide's page, and nothing else.
 
-use payment_help::{
-    browser::seal::Frames,
-    live::{customer, start},
-};
+use payment_help::{customer, shared::start::start};
 
 fn main() {
-    start(Frames::None, customer::word, customer::add);
+    start(&customer::PAGE);
 }

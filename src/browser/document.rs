@@ -7,7 +7,7 @@ use super::{
     element, plural,
     window::{document, window},
 };
-use crate::{i18n::Messages, ids};
+use crate::i18n::Messages;
 
 /// The messages that the page carries; nothing where the document is not one of the printed pages.
 #[must_use]
@@ -84,7 +84,7 @@ pub fn set_style(name: &str, value: Option<&str>) {
 
 /// Puts a text in the place of another one wherever it is read on the page.
 pub fn replace_everywhere(old: &str, new: &str) {
-    if let Some(app) = element::find(ids::APP) {
+    if let Some(app) = element::find("app") {
         replace_in(&app, old, new);
     }
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{element::find, window::document};
+use super::element::find;
 
 /// Whether a radio or a checkbox is ticked.
 #[must_use]
@@ -35,28 +35,4 @@ pub fn set_value(id: &str, value: &str) {
 /// Any control, as an input: lists and large boxes have a value by the same name.
 fn control(id: &str) -> Option<HtmlInputElement> {
     find(id).map(JsCast::unchecked_into)
-}
-
-/// What the chosen entry of a list says.
-#[must_use]
-pub fn chosen_text(id: &str) -> String {
-    let chosen = find(id).and_then(|list| list.query_selector("option:checked").ok().flatten());
-    chosen.and_then(|option| option.text_content()).unwrap_or_default()
-}
-
-/// The chosen value of a list as a number; nothing where none is chosen.
-#[must_use]
-pub fn chosen_number(id: &str) -> Option<u32> {
-    value(id).parse().ok()
-}
-
-/// Adds a choice to the end of a list.
-pub fn add_choice(id: &str, value: &str, text: &str) {
-    if let Some(list) = find(id)
-        && let Ok(choice) = document().create_element("option")
-    {
-        let _ = choice.set_attribute("value", value);
-        choice.set_text_content(Some(text));
-        let _ = list.append_child(&choice);
-    }
 }

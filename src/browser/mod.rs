@@ -1,8 +1,7 @@
 //! The browser's edge: each file wraps one thing that the device does, and answers in plain values.
 //!
 //! Lives here: storage, the seal, the clipboard, sharing, the address, the clock, the document, the host page. Not here: what is
-//! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Only `live` calls these, and all
-//! use of `web-sys` is here. Elements are cast unchecked where the name of a property or a method is all that is asked of
+//! done with any of it. Every function takes "the browser refuses" as an ordinary answer. Elements are cast unchecked where the name of a property or a method is all that is asked of
 //! their type: a checked cast costs the bundle an import for each type.
 
 mod callback;
@@ -14,11 +13,9 @@ pub mod clock;
 pub mod disclosure;
 pub mod document;
 pub mod element;
-pub mod event;
 pub mod focus;
 pub mod form;
 pub mod host;
-pub mod insert;
 pub mod leak;
 pub mod plural;
 pub mod press;

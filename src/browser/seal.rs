@@ -12,7 +12,7 @@ use web_sys::{
 };
 
 use super::{
-    callback, event,
+    callback,
     window::{document, window},
 };
 
@@ -97,7 +97,7 @@ pub fn on_refusal(callback: impl Fn(String) + 'static) {
 }
 
 fn on_violation(callback: impl Fn(&SecurityPolicyViolationEvent) + 'static) {
-    event::listen("securitypolicyviolation", move |event| callback(event.unchecked_ref()));
+    callback::listen(&document(), "securitypolicyviolation", move |event| callback(event.unchecked_ref()));
 }
 
 /// Calls back with the address of each request that begins from now on, as the browser lists it, for as long as the page

@@ -73,10 +73,16 @@ impl Keeping {
         storage::load(self.name)
     }
 
+    /// Whether the person wants it kept, and the device has not refused. Tracks it.
+    #[must_use]
+    pub fn is_wanted(self) -> bool {
+        self.choice.get() == Choice::Keep
+    }
+
     /// Keeps a text, or forgets it where it is empty or the person does not want it kept. Tracks that wish, so that an
     /// effect keeps again when it changes.
     pub fn keep(self, text: &str) {
-        if self.choice.get() != Choice::Keep || text.is_empty() {
+        if !self.is_wanted() || text.is_empty() {
             storage::forget(self.name);
         } else if !storage::save(self.name, text) {
             self.choice.set(Choice::Refused);

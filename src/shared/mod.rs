@@ -44,4 +44,4 @@ pub use place::Place;
 pub use provide::provide;
 pub use seal::{Seal, SealLine, SeeForYourself};
 pub use shell::Shell;
-pub use site::{Brand, Mistakes, Site, SiteLines, mistake_said};
+pub use site::{Brand, Mistakes, OutsideLink, Site, SiteLines, mistake_said};

@@ -52,12 +52,6 @@ impl Place {
         if self.is_only_to_read() { "site" } else { self.id() }
     }
 
-    /// Whether the page's app is made of components that take over what was printed.
-    #[must_use]
-    pub const fn is_hydrated(self) -> bool {
-        matches!(self, Self::Start | Self::Seller | Self::Messages | Self::Recognised | Self::Embed)
-    }
-
     /// Its folder below the site's root; empty for the first page.
     #[must_use]
     pub const fn folder(self) -> &'static str {
@@ -126,7 +120,7 @@ impl Place {
     #[must_use]
     pub const fn groups(self) -> &'static [Group] {
         match self {
-            Self::Customer => &[Group::Shared, Group::Customer],
+            Self::Customer => &[Group::Shared, Group::Customer, Group::HowTo, Group::Declines],
             Self::Seller => &[Group::Shared, Group::Seller, Group::Parts, Group::Findings, Group::Seal],
             Self::Messages => &[Group::Shared, Group::Messages, Group::Seal, Group::Declines, Group::Parts],
             Self::Embed => &[Group::Shared, Group::Embed],

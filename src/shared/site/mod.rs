@@ -9,7 +9,7 @@ mod names;
 
 use leptos::prelude::*;
 
-pub use names::{Brand, Mistakes, SiteLines};
+pub use names::{Brand, Mistakes, OutsideLink, SiteLines};
 
 use crate::{
     browser::{around, document, host, value},

@@ -46,7 +46,7 @@ pub fn SiteLines() -> impl IntoView {
 
 /// A link that opens in a tab of its own, whose page learns nothing of this one.
 #[component]
-fn OutsideLink(
+pub fn OutsideLink(
     /// What it says.
     text: String,
     /// Where it leads.
