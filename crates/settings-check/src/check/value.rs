@@ -12,6 +12,7 @@ use crate::{
     examine::ValueClass,
     group::{Draft, Item},
     parse::Style,
+    recognise::{placeholder::looks_like_placeholder, stand_in::is_stand_in},
     report::{Code, Detail, Severity},
 };
 
@@ -69,6 +70,10 @@ fn plain(item: &Item<'_>, is_in_use: bool, notes: &mut Notes<'_>) {
             let literal = matches!(item.style, Style::Env | Style::Label | Style::Bare);
             notes.about_slot(Code::Placeholder, if literal { severity } else { Severity::Warns }, "reference");
         }
+        // Sellers choose these themselves, and may have chosen words.
+        ValueClass::Placeholder if is_chosen_by_seller(slot) && may_be_chosen(item.examined.value.expose()) => {
+            notes.about_slot(Code::Unrecognised, Severity::Notes, "");
+        }
         ValueClass::Placeholder => notes.about_slot(Code::Placeholder, severity, "words"),
         ValueClass::CardNumber => notes.add(Code::CardNumber, Severity::Blocks, &Detail::default()),
         // The setting's own kind says which of the two it is.
@@ -84,6 +89,16 @@ fn plain(item: &Item<'_>, is_in_use: bool, notes: &mut Notes<'_>) {
         }
         _ => {}
     }
+}
+
+/// Whether a secret of plain words may be the seller's own.
+fn may_be_chosen(value: &str) -> bool {
+    let is_crossed_out = value.to_ascii_lowercase().contains("xxxx");
+    !(is_crossed_out || is_stand_in(value) || looks_like_placeholder(value))
+}
+
+const fn is_chosen_by_seller(slot: Option<Slot>) -> bool {
+    matches!(slot, Some(Slot::WebhookSecret | Slot::Passphrase | Slot::SecretWord))
 }
 
 const fn takes_addresses(slot: Option<Slot>) -> bool {

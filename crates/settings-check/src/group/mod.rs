@@ -21,12 +21,29 @@ mod title;
 pub(crate) use draft::Draft;
 pub(crate) use item::Item;
 
-use crate::parse::{Reading, unlabelled_entries};
+use std::collections::HashSet;
+
+use crate::{
+    examine::ValueClass,
+    parse::{Reading, unlabelled_entries},
+};
 use candidate::candidates;
 use merge::merged;
 use paste::Paste;
 use split::split;
 use title::own_name;
+
+/// Leaves out settings that only name another one of the paste, whose value is known: `stripe.api_key = KEY`.
+fn without_references(mut items: Vec<Item<'_>>) -> Vec<Item<'_>> {
+    let known = |item: &&Item<'_>| matches!(item.examined.class, ValueClass::Known(_)) && !item.name.is_empty();
+    let names: HashSet<&str> = items.iter().filter(known).map(|item| item.name).collect();
+    items.retain(|item| {
+        let value = item.examined.value.expose();
+        let is_name = matches!(item.examined.class, ValueClass::Reference | ValueClass::Placeholder);
+        !(is_name && item.name != value && names.contains(value.trim_matches(['$', '{', '}', ' '])))
+    });
+    items
+}
 
 /// The drafts of all connections, in the order of the text.
 pub(crate) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
@@ -35,7 +52,8 @@ pub(crate) fn drafts<'t>(text: &'t str, reading: &Reading) -> Vec<Draft<'t>> {
     entries.extend(unlabelled_entries(text, reading));
     entries.sort_by_key(|entry| entry.at.start);
     let mut drafts = Vec::new();
-    for candidate in candidates(paste.items(&entries), &paste.context) {
+    let items = without_references(paste.items(&entries));
+    for candidate in candidates(items, &paste.context) {
         let processor = candidate.processor;
         drafts.extend(split(candidate.items).into_iter().map(|items| Draft::of(processor, items)));
     }

@@ -13,6 +13,12 @@ const LAYOUTS: &[&str] = &[
     "STRIPE_SECRET_KEY=__{{live.secret}}__",
     "STRIPE_SECRET_KEY=***{{live.secret}}***",
     "Secret key: **{{live.secret}}**",
+    // A name that is put where its value belongs.
+    "KEY = '{{live.secret}}'\nstripe.api_key = KEY",
+    "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_API_KEY=$STRIPE_SECRET_KEY",
+    "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_API_KEY=${STRIPE_SECRET_KEY}",
+    // Sellers choose some secrets themselves.
+    "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_WEBHOOK_SECRET=harbor123",
 ];
 
 #[test]
