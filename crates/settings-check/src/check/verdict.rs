@@ -7,7 +7,7 @@ use crate::{
     examine::ValueClass,
     group::{Draft, Item},
     recognise::value::{Fit, Identity},
-    report::{Code, SellerAnswers, Severity, Verdict},
+    report::{Code, Finding, SellerAnswers, Severity, Verdict},
 };
 
 /// Not ready where something blocks; ready where the live secret is there and whole; else the text does not show it, but perhaps
@@ -16,7 +16,11 @@ pub(crate) fn verdict(draft: &Draft<'_>) -> (Verdict, SellerAnswers) {
     if draft.findings.iter().any(|finding| finding.severity == Severity::Blocks) {
         return (Verdict::NotReady, SellerAnswers::default());
     }
-    if is_ready(draft, draft.items.iter().any(vouches_for_live)) {
+    // A switch says where requests go, not whether values with doubts about them are right.
+    let is_doubted = |finding: &Finding| finding.severity == Severity::Warns || finding.code == Code::Unrecognised;
+    let is_clean = !draft.findings.iter().any(is_doubted);
+    let vouches = |item: &Item<'_>| vouches_for_live(item) && (is_clean || item.is_credential());
+    if is_ready(draft, draft.items.iter().any(vouches)) {
         return (Verdict::Ready, SellerAnswers::default());
     }
     let asked = draft.processor.map_or(&[][..], |processor| processor.questions);

@@ -61,3 +61,9 @@ fn what_chooses_the_environment_settles_it() {
         assert_eq!(is_open, verdict == Verdict::CannotTell, "{choice}");
     }
 }
+
+#[test]
+fn a_switch_does_not_vouch_for_a_value_with_damage() {
+    let set = "PAYPAL_CLIENT_ID={{paypal.id}}\nPAYPAL_CLIENT_SECRET=\"{{paypal.secret}} \"\nPAYPAL_MODE=live";
+    assert_ne!(check(&filled(set)).verdict, Verdict::Ready);
+}
