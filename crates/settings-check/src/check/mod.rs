@@ -21,8 +21,9 @@ pub(crate) use alone::check as check_lone_values;
 
 /// Checks everything in a connection and makes that of the report.
 pub(crate) fn finish(mut draft: Draft<'_>) -> Connection {
+    let filled = value::Filled::of(&draft);
     for index in 0..draft.items.len() {
-        value::check(&mut draft, index);
+        value::check(&mut draft, index, &filled);
     }
     if let Some(processor) = draft.processor {
         rules::check(processor.id, &mut draft);

@@ -1,5 +1,7 @@
 //! What one value says by itself and in its slot.
 
+use std::collections::HashSet;
+
 use processors::{Environment, Processor, Slot};
 
 use super::{
@@ -17,11 +19,11 @@ use crate::{
 };
 
 /// Adds what is found at one setting.
-pub(crate) fn check(draft: &mut Draft<'_>, index: usize) {
+pub(crate) fn check(draft: &mut Draft<'_>, index: usize, filled: &Filled) {
     let Draft { items, findings, processor, .. } = draft;
     let Some(item) = items.get(index) else { return };
     let slot = item.label.slot;
-    let is_in_use = needs(*processor, items, item);
+    let is_in_use = filled.lacks(*processor, slot);
     let mut notes = Notes { findings, setting: index, at: item.examined.at, slot, kind: kind(item) };
     for repair in &item.examined.repairs {
         let detail = Detail { slot, count: repair.count, variety: repair.variety, ..Detail::default() };
@@ -40,16 +42,26 @@ pub(crate) fn check(draft: &mut Draft<'_>, index: usize) {
     }
 }
 
-/// Whether payments need a credential's field: where the processor cannot do without it and nothing else fills it, or where
-/// no other secret of it is there.
-fn needs(processor: Option<&'static Processor>, items: &[Item<'_>], item: &Item<'_>) -> bool {
-    let known = |other: &Item<'_>| other.examined.identity().filter(|found| found.fit.is_good());
-    let needed = processor.zip(item.label.slot).is_some_and(|(processor, slot)| processor.needs(slot));
-    if needed {
-        return !items.iter().any(|other| other.home() == item.label.slot && known(other).is_some());
+/// What a connection's known values fill.
+pub(super) struct Filled {
+    slots: HashSet<Slot>,
+    has_secret: bool,
+}
+
+impl Filled {
+    pub(super) fn of(draft: &Draft<'_>) -> Self {
+        let known = |item: &&Item<'_>| item.examined.identity().is_some_and(|found| found.fit.is_good());
+        let is_secret = |item: &Item<'_>| item.examined.identity().is_some_and(|found| found.kind.secret);
+        let filled = || draft.items.iter().filter(known);
+        Self { slots: filled().filter_map(Item::home).collect(), has_secret: filled().any(is_secret) }
     }
-    let is_secret = |other: &Item<'_>| known(other).is_some_and(|found| found.kind.secret);
-    !items.iter().any(is_secret)
+
+    /// Whether payments need a credential's field that is empty: where the processor cannot do without it and nothing else
+    /// fills it, or where no other secret of it is there.
+    fn lacks(&self, processor: Option<&'static Processor>, slot: Option<Slot>) -> bool {
+        let needed = processor.zip(slot).filter(|(processor, slot)| processor.needs(*slot));
+        needed.map_or(!self.has_secret, |(_, slot)| !self.slots.contains(&slot))
+    }
 }
 
 /// What is no key at all. An empty field blocks where payments need it (`is_in_use`).
