@@ -7,7 +7,7 @@ use super::{
     line::Line,
     reading::Style,
     scope::Opening,
-    value_end::{LONGEST, is_assignment},
+    value_end::is_assignment,
     wrapped::{WRAPPED, wrapped},
 };
 use crate::recognise::{name, reference::is_reference, value::may_hold_any_mark};
@@ -123,15 +123,20 @@ impl Line<'_, '_> {
 
     fn raw(&mut self, name: Span, style: Style, lines: &[Span]) -> usize {
         let end = match style {
-            Style::Env => self.env_end(),
+            Style::Env => Some(self.env_end()),
             Style::Code => self.code_end(),
-            _ => self.comment_start(),
+            _ => Some(self.comment_start()),
         };
+        if self.code && end.is_none() {
+            self.enter_call(name);
+            return 1;
+        }
+        let end = end.unwrap_or(self.end);
         let mut span = Span::new(self.at, end);
         let expression = span.of(self.text);
         let calls = self.reader.has(const { AsciiSet::of("(") }) && is_call(expression) && !is_reference(expression);
         let ends_open = || expression.len() > 1 && expression.trim_end().ends_with(['(', '[', '{']);
-        let goes_on = self.code && (expression.len() + 4 > LONGEST || ends_open());
+        let goes_on = self.code && ends_open();
         if calls || goes_on {
             self.enter_call(name);
             return 1;

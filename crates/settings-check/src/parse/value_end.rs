@@ -4,8 +4,11 @@ use text::AsciiSet;
 
 use super::{command::is_command, line::Line};
 
-/// An expression of so many bytes is no value: what is in it is read by itself.
-pub(super) const LONGEST: usize = 8192;
+/// The end of a value without quotes is looked for in so many bytes.
+const LONGEST: usize = 8192;
+
+/// Brackets around so many bytes are around more than a value: what is in them is read by itself.
+const LONGEST_IN_BRACKETS: usize = 512;
 
 impl Line<'_, '_> {
     /// The end of an unquoted value in an environment file or a command: a comment, the next assignment, the end.
@@ -36,24 +39,29 @@ impl Line<'_, '_> {
         if value.ends_with(" \\") { end - 2 } else { end }
     }
 
-    /// The end of an expression: the `,`, `;` or closing bracket that is not inside of it.
-    pub(super) fn code_end(&mut self) -> usize {
-        // Many expressions that never end must not be searched to the line's end each.
+    /// The end of an expression: the `,`, `;` or closing bracket that is not inside of it. None where brackets in it hold
+    /// too much for a value: many that never close must not be searched to the line's end each.
+    pub(super) fn code_end(&mut self) -> Option<usize> {
         let end = self.comment_start().min(self.text.floor_char_boundary(self.at + LONGEST));
         let part = self.text.as_bytes().get(self.at..end).unwrap_or_default();
-        let (mut depth, mut quote) = (0_usize, None);
+        let (mut depth, mut quote, mut opened) = (0_usize, None, 0);
         for (at, &byte) in part.iter().enumerate() {
+            if depth == 0 {
+                opened = at;
+            } else if at - opened > LONGEST_IN_BRACKETS {
+                return None;
+            }
             match (quote, byte) {
                 (Some(open), _) if open == byte => quote = None,
                 (Some(_), _) => {}
                 (None, b'"' | b'\'' | b'`') => quote = Some(byte),
                 (None, b'(' | b'[' | b'{') => depth += 1,
                 (None, b')' | b']' | b'}') if depth > 0 => depth -= 1,
-                (None, b',' | b';' | b')' | b']' | b'}') if depth == 0 => return self.at + at,
+                (None, b',' | b';' | b')' | b']' | b'}') if depth == 0 => return Some(self.at + at),
                 _ => {}
             }
         }
-        end
+        (part.len() + 4 <= LONGEST).then_some(end)
     }
 
     /// Where a comment starts on the rest of the line: ` # …`, ` // …`. Looked for once in a line, not for each value.

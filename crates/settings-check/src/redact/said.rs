@@ -1,6 +1,9 @@
 //! Secrets that a text says in words: `the password is …`, `-u user:…`, `Password: …` in a mail. Nothing of their shape
 //! tells them from other words, so what follows such a word on its line is hidden.
 
+use std::{iter::Peekable, sync::LazyLock};
+
+use aho_corasick::AhoCorasick;
 use text::{Span, is_one_of};
 
 use crate::recognise::{environment, name, placeholder::is_known_word, stand_in::is_stand_in};
@@ -38,28 +41,67 @@ const TITLE: usize = 40;
 /// Options by which a command signs in.
 const SIGN_IN: &[&str] = &["-u", "--user", "--auth", "-a", "-p", "--password"];
 
+/// Finds all these words and options in one pass over a text, in any (ASCII) case; none where it could not be built, which
+/// a few dozen short words do not make happen.
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = PASSWORDS.iter().chain(SECRETS).chain(SIGN_IN);
+    let others = words.clone().filter(|word| !word.is_ascii()).flat_map(|word| [word.to_uppercase(), title_case(word)]);
+    let words: Vec<String> = words.map(|word| (*word).to_owned()).chain(others).collect();
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()
+});
+
+fn title_case(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// The ends of these words in a text, in order.
+fn word_ends(text: &str) -> impl Iterator<Item = usize> {
+    let finder = FINDER.as_ref().into_iter();
+    finder.flat_map(move |finder| finder.find_overlapping_iter(text)).map(|found| found.end())
+}
+
+/// Whether one of the ends is before a place; those are passed over.
+fn pass(ends: &mut Peekable<impl Iterator<Item = usize>>, place: usize) -> bool {
+    let mut passed = false;
+    while ends.next_if(|end| *end <= place).is_some() {
+        passed = true;
+    }
+    passed
+}
+
 /// The parts of a text, in order, that words on their line say to be secret.
 pub(crate) fn said_secrets(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut is_over = false;
+    let mut ends = word_ends(text).peekable();
+    if ends.peek().is_none() {
+        return found;
+    }
     for line in text.split_inclusive(['\n', '\r']) {
         let at = Span::new(start, start + line.len()).trimmed(text);
         start += line.len();
+        let has_word = pass(&mut ends, start);
+        if !has_word && !is_over {
+            continue;
+        }
         let quoted = at.of(text).trim_start_matches(['>', ' ']);
         let at = Span::new(at.end - quoted.len(), at.end);
         if quoted.is_empty() {
             continue;
         }
-        let is_label = is_title(quoted)
-            || quoted.ends_with(':')
-            || has_mark(quoted) && name::is_field(text::up_to(quoted, |one| ":=".contains(one)));
-        if is_over && !is_label && !is_stand_in(quoted) {
+        let is_label = || {
+            is_title(quoted)
+                || quoted.ends_with(':')
+                || has_mark(quoted) && name::is_field(text::up_to(quoted, |one| ":=".contains(one)))
+        };
+        if is_over && !is_label() && !is_stand_in(quoted) {
             found.push(at);
             is_over = false;
             continue;
         }
-        is_over = of_line(text, at, &mut found) || is_title(quoted);
+        is_over = has_word && (of_line(text, at, &mut found) || is_title(quoted));
     }
     found
 }
@@ -85,8 +127,9 @@ fn of_line(text: &str, line: Span, found: &mut Vec<Span>) -> bool {
         return false;
     }
     let mut at = 0;
-    while let Some((word_at, word)) = next_word(whole, at) {
-        at = word_at + word.len();
+    for end in word_ends(whole) {
+        let Some(word) = word_that_ends(whole, end).filter(|_| end > at) else { continue };
+        at = end;
         let rest = whole.get(at..).unwrap_or_default();
         if SIGN_IN.contains(&word) {
             let value = rest.trim_start_matches([' ', '=', '"', '\'']);
@@ -182,6 +225,14 @@ fn next_word(text: &str, from: usize) -> Option<(usize, &str)> {
     let skipped = rest.find(|one: char| one.is_alphanumeric() || one == '-')?;
     let word = text::up_to(rest.get(skipped..)?, |one| !one.is_alphanumeric() && one != '-');
     Some((from + skipped, word))
+}
+
+/// The word that ends at a place, if one does; an option of a command is a word with its hyphens.
+fn word_that_ends(text: &str, end: usize) -> Option<&str> {
+    let is_of_word = |one: char| one.is_alphanumeric() || one == '-';
+    let (before, rest) = text.split_at_checked(end)?;
+    let start = before.trim_end_matches(is_of_word).len();
+    (!rest.starts_with(is_of_word)).then(|| before.get(start..)).flatten()
 }
 
 fn has_mark(line: &str) -> bool {

@@ -7,7 +7,7 @@ use std::{
 };
 
 use proptest::prelude::*;
-use sample_settings::keys::body;
+use sample_settings::keys::{body, filled};
 use settings_check::{Report, check, compare, view};
 
 /// Text made of the pieces that settings are made of, in any order.
@@ -180,6 +180,27 @@ fn long_repeats_of_a_structure_are_read_in_time_in_proportion_to_their_length() 
             }
         }
         assert!(factor(times) <= MOST, "{unit:?}: {times:?}");
+    }
+}
+
+/// Structures of which each small part could ask for a search of its own.
+const DENSE: [&str; 3] = ["a = f(", "a,b,c\n", "Stripe\n"];
+
+/// So many bytes of a dense structure are compared with as many of settings.
+const LENGTH: usize = 24_000;
+
+/// A dense structure may take at most so many times as long as settings.
+const DENSER: f64 = 9.0;
+
+#[test]
+fn dense_structures_take_little_longer_than_settings_of_their_length() {
+    let of_length = |unit: &str| unit.repeat(LENGTH / unit.len());
+    let settings = of_length(&filled("STRIPE_SECRET_KEY={{live.secret}}\n"));
+    for unit in DENSE {
+        let text = of_length(unit);
+        let factor = || time_of(&text).as_secs_f64() / time_of(&settings).as_secs_f64().max(1e-9);
+        let least = (0..TRIES).map(|_| factor()).find(|factor| *factor <= DENSER);
+        assert!(least.is_some(), "{unit:?}");
     }
 }
 
