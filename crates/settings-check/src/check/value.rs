@@ -87,6 +87,10 @@ fn plain(item: &Item<'_>, is_in_use: bool, notes: &mut Notes<'_>) {
             notes.about_slot(Code::Unrecognised, Severity::Notes, "");
         }
         ValueClass::Placeholder => notes.about_slot(Code::Placeholder, severity, "words"),
+        // A card in the prose beside settings proves nothing of them.
+        ValueClass::CardNumber if item.style == Style::Bare => {
+            notes.add(Code::CardNumber, Severity::Warns, &Detail::default());
+        }
         ValueClass::CardNumber => notes.add(Code::CardNumber, Severity::Blocks, &Detail::default()),
         // The setting's own kind says which of the two it is.
         ValueClass::Address | ValueClass::Email if expects && !takes_addresses(slot) => {

@@ -21,6 +21,11 @@ impl Reader<'_> {
             let name = self.tag(tag);
             self.names_processor(tag, name);
             at = tag.end + 1;
+            if let Some(inner) = self.character_data(at, line.end) {
+                self.content(name, inner);
+                at = inner.end;
+                continue;
+            }
             if name::is_field(self.of(name)) && self.wraps_value(at) {
                 self.caption = Some(name);
                 continue;
@@ -35,6 +40,14 @@ impl Reader<'_> {
             }
         }
         true
+    }
+
+    /// What `<![CDATA[…]]>` holds at a place.
+    fn character_data(&self, at: usize, end: usize) -> Option<Span> {
+        const OPEN: &str = "<![CDATA[";
+        let inner = self.text.get(at..end)?.strip_prefix(OPEN)?;
+        let length = inner.find("]]>")?;
+        Some(Span::new(at + OPEN.len(), at + OPEN.len() + length).trimmed(self.text))
     }
 
     /// A tag that names a processor says whose the settings in it are: `<merchantAuthentication>`.

@@ -1,7 +1,7 @@
 //! Sets that can take real payments, as people paste them: none of them is called not ready.
 
 use sample_settings::keys::filled;
-use settings_check::{Code, Verdict, check};
+use settings_check::{Code, Finding, Severity, Verdict, check, view};
 
 /// Settings of a live set in layouts that hold more than its keys.
 const LAYOUTS: &[&str] = &[
@@ -17,6 +17,10 @@ const LAYOUTS: &[&str] = &[
     "KEY = '{{live.secret}}'\nstripe.api_key = KEY",
     "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_API_KEY=$STRIPE_SECRET_KEY",
     "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_API_KEY=${STRIPE_SECRET_KEY}",
+    // Character data of XML.
+    "<secret_key><![CDATA[{{live.secret}}]]></secret_key>",
+    "<stripe>\n<secret_key><![CDATA[{{live.secret}}]]></secret_key>\n\
+     <publishable_key><![CDATA[{{live.publishable}}]]></publishable_key>\n</stripe>",
     // Sellers choose some secrets themselves.
     "STRIPE_SECRET_KEY={{live.secret}}\nSTRIPE_WEBHOOK_SECRET=harbor123",
 ];
@@ -66,4 +70,16 @@ fn what_chooses_the_environment_settles_it() {
 fn a_switch_does_not_vouch_for_a_value_with_damage() {
     let set = "PAYPAL_CLIENT_ID={{paypal.id}}\nPAYPAL_CLIENT_SECRET=\"{{paypal.secret}} \"\nPAYPAL_MODE=live";
     assert_ne!(check(&filled(set)).verdict, Verdict::Ready);
+}
+
+#[test]
+fn a_card_number_in_prose_warns_and_is_hidden_but_blocks_nothing() {
+    let text = filled("I tried 4242 4242 4242 4242 and it fails.\n\nSTRIPE_SECRET_KEY={{live.secret}}");
+    let report = check(&text);
+    let of_card = |finding: &&Finding| finding.code == Code::CardNumber;
+    let found: Vec<&Finding> = report.connections.iter().flat_map(|one| &one.findings).filter(of_card).collect();
+    assert!(found.len() == 1 && found[0].severity == Severity::Warns, "{report:?}");
+    assert!(report.connections.iter().all(|one| one.verdict != Verdict::NotReady), "{report:?}");
+    let shown: String = view(&text, &report).into_iter().map(|piece| piece.text).collect();
+    assert!(!shown.contains("4242"), "{shown}");
 }

@@ -39,7 +39,7 @@ fn what_may_matter_is_read_among_it() {
             &format!(
                 "{STRIPE}\n{prose}The card of the customer who wrote to us last week is 4242 4242 4242 4242, she says.\n"
             ),
-            &["ready: secret-key publishable-key", "not-ready: card-number; card-number"],
+            &["ready: secret-key publishable-key", "cannot-tell: card-number; card-number"],
         ),
         (
             &format!(
