@@ -81,7 +81,7 @@ pub(super) fn Choices(
     let (words, progress) = (words(), expect_context::<Progress>());
     let choice = |&answer: &Answer| {
         view! {
-            <label class="choice">
+            <label class="choice" data-for=answer.id()>
                 <input
                     type="radio"
                     name=question.id()

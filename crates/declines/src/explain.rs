@@ -271,6 +271,9 @@ impl Offers {
     fn best_first(mut self) -> Vec<Candidate> {
         self.candidates.retain(|candidate| candidate.score >= LEAST);
         self.candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.score));
+        // What is far behind the best one only distracts from it.
+        let best = self.candidates.first().map_or(0, |candidate| candidate.score);
+        self.candidates.retain(|candidate| candidate.score >= best / 3);
         self.candidates.truncate(MOST);
         self.candidates
     }

@@ -11,6 +11,9 @@ const KB: usize = 1000;
 const PAGES: [(&str, usize); 4] =
     [("customer", 180 * KB), ("seller", 250 * KB), ("messages", 150 * KB), ("embed", 100 * KB)];
 
+/// What the pages that are above their budgets weigh at most until they are made smaller. These limits may only shrink.
+const NOT_YET: [(&str, usize); 3] = [("customer", 250 * KB), ("seller", 305 * KB), ("messages", 188 * KB)];
+
 /// The same for every page without a line in [`PAGES`].
 const OTHER_PAGES: usize = 90 * KB;
 
@@ -41,7 +44,7 @@ pub(super) fn visits(weighed: &[Weighed]) -> Vec<Visit> {
 /// The budget of the page in this folder: `customer/index.html`, `de/customer/index.html`.
 fn budget_of_page(name: &str) -> usize {
     let folder = name.rsplit('/').nth(1).unwrap_or_default();
-    PAGES.iter().find(|(page, _)| *page == folder).map_or(OTHER_PAGES, |(_, budget)| *budget)
+    NOT_YET.iter().chain(&PAGES).find(|(page, _)| *page == folder).map_or(OTHER_PAGES, |(_, budget)| *budget)
 }
 
 /// A page names the files that it loads; their names contain a hash of their contents, so nothing else can be meant.
@@ -96,15 +99,23 @@ mod tests {
     #[test]
     fn each_page_has_its_own_budget_in_every_language() {
         for (page, budget) in [
-            ("customer/index.html", 140_000),
-            ("de/customer/index.html", 140_000),
-            ("seller/index.html", 250_000),
+            ("embed/index.html", 100_000),
+            ("de/embed/index.html", 100_000),
             ("index.html", 90_000),
             ("customer/new/index.html", 90_000),
         ] {
             assert!(check(&site(page, budget - 1000, 2000)).is_ok(), "{page}");
             let problem = check(&site(page, budget - 999, 2000)).err().unwrap().to_string();
             assert!(problem.contains(page) && problem.contains(" 1 more"), "{problem}");
+        }
+    }
+
+    #[test]
+    fn a_page_above_its_budget_is_held_to_what_it_weighs_for_now() {
+        for (page, limit) in NOT_YET {
+            let budget = PAGES.iter().find(|(name, _)| *name == page).map(|(_, budget)| *budget);
+            assert!(budget.is_some_and(|budget| limit > budget), "{page} keeps its budget: take it out of NOT_YET");
+            assert_eq!(budget_of_page(&format!("{page}/index.html")), limit);
         }
     }
 
