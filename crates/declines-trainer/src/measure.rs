@@ -6,10 +6,7 @@ use std::{
     io::{self, Write as _},
 };
 
-use declines::{
-    Reason, Role,
-    prose::{Table, UNRELATED},
-};
+use declines::{Explainer, Reason, Role, System, prose::UNRELATED};
 
 use crate::{
     corpus::{self, Line},
@@ -19,7 +16,7 @@ use crate::{
 /// Into how many parts the sources are split.
 const PARTS: usize = 4;
 
-/// A text counts as being about no payment where that is likelier than each reason.
+/// A text about other things is right where nothing is explained.
 #[derive(Default)]
 struct Counts {
     all: usize,
@@ -32,7 +29,7 @@ pub fn print() -> Result<(), String> {
     let lines = corpus::all()?;
     let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();
     let mut missed = Vec::new();
-    for part in 0..(if std::env::var_os("ONE").is_some() { 1 } else { PARTS }) {
+    for part in 0..PARTS {
         let is_aside = |line: &&Line| line.is_found && part_of(&line.source) == part;
         let kept: Vec<Line> = lines.iter().filter(|line| !is_aside(line)).cloned().collect();
         let (customers, sellers) = (trained(&kept, Role::Customer)?, trained(&kept, Role::Seller)?);
@@ -60,22 +57,21 @@ pub fn print() -> Result<(), String> {
     Ok(())
 }
 
-/// A table as a page would read it, trained on lines.
-fn trained(lines: &[Line], role: Role) -> Result<Table, String> {
+/// What a page would explain messages with, trained on lines.
+fn trained(lines: &[Line], role: Role) -> Result<Explainer, String> {
+    let systems = if role == Role::Seller { System::ALL } else { System::OF_CUSTOMERS };
     let bytes = packing::table(&variations::samples(lines, role)?);
-    eprintln!("{}", packing::brotli_size(&bytes)?);
-    Table::from_bytes(&bytes).map_err(|error| error.to_string())
+    Explainer::new(role, systems, &bytes).map_err(|error| error.to_string())
 }
 
-/// The three likeliest classes of a line.
-fn ranked(table: &Table, line: &Line) -> Vec<usize> {
-    let read = table.predict(&line.text);
+/// The first three classes of a line: reasons, or none of them.
+fn ranked(explainer: &Explainer, line: &Line) -> Vec<usize> {
+    let found = explainer.explain(None, &line.text);
+    if found.is_empty() {
+        return vec![UNRELATED];
+    }
     let class = |reason: &Reason| Reason::ALL.iter().position(|other| other == reason).unwrap_or(UNRELATED);
-    let mut all: Vec<(usize, f32)> =
-        read.reasons.iter().map(|(reason, likelihood)| (class(reason), *likelihood)).collect();
-    all.push((UNRELATED, read.unrelated));
-    all.sort_by(|one, next| next.1.total_cmp(&one.1));
-    all.into_iter().take(3).map(|(class, _)| class).collect()
+    found.iter().take(3).map(|candidate| class(&candidate.reason)).collect()
 }
 
 fn names(classes: &[usize]) -> Vec<&'static str> {

@@ -21,7 +21,7 @@ const WITH_SYNONYMS: usize = 1;
 /// How many texts of unknown words there are: where nothing is known, nothing is said.
 const NONSENSE: usize = 3_000;
 
-/// The samples of the lines that a role says.
+/// The samples of the lines that a role says. Sellers also pass on what their customers wrote.
 pub fn samples(lines: &[Line], role: Role) -> Result<Vec<Sample>, String> {
     let talk = Talk {
         before: corpus::around("before")?,
@@ -31,7 +31,8 @@ pub fn samples(lines: &[Line], role: Role) -> Result<Vec<Sample>, String> {
     };
     let mut rng = Rng::with_seed(20_261_128);
     let mut samples = Vec::new();
-    for line in lines.iter().filter(|line| line.roles.contains(&role)) {
+    let is_read = |line: &&Line| line.roles.contains(&role) || (role == Role::Seller && !line.is_found);
+    for line in lines.iter().filter(is_read) {
         let mut add = |text: &str| {
             samples.push(Sample { features: prose::features(text), classes: line.classes.clone() });
         };

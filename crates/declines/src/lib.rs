@@ -11,20 +11,25 @@
 //! | `mentions` | codes in running text |
 //! | `codes` | which reason each code means, one file a system |
 //! | [`prose`] | plain words: a trained linear classifier |
-//! | `subject` | whether a text names a payment at all |
+//! | `subject` | whether a text names a payment, and that something failed |
+//! | `meaning` | what the words of a message mean, and whether it is about a failed payment |
+//! | `candidates` | likely reasons as they are collected from codes and words |
 //! | `explain` | all of it together, best first |
 
 mod body;
+mod candidates;
 mod codes;
 mod explain;
+mod meaning;
 mod mentions;
 pub mod prose;
 mod reason;
 mod remedy;
 mod subject;
 
+pub use candidates::Candidate;
 pub use codes::{Code, Codes, System, all_codes};
-pub use explain::{Candidate, Explainer, Query, explain};
+pub use explain::{Explainer, Query, explain};
 pub use reason::Reason;
 pub use remedy::{NextStep, Retry, Who};
 

@@ -1,6 +1,6 @@
 //! Messages that were labelled by somebody who never saw the code. Each part was read once before anybody here looked at
-//! it; those first figures, by source, are in `docs/performance.md`. Then its kinds were mended, so that what these tests
-//! ask for is what must not be lost, and says nothing of messages still unseen.
+//! it; those first figures are in `docs/performance.md`. Then the kinds of the first two were mended, so that what their
+//! tests ask for is what must not be lost, and says nothing of messages still unseen. Nothing was mended after the last.
 //!
 //! `cargo test -p declines --test fresh -- --nocapture` prints the figures by source.
 
@@ -63,10 +63,15 @@ fn assert_figures(table: &'static str, first: usize, top_three: usize, quiet: us
 
 #[test]
 fn the_first_fresh_messages_are_explained() {
-    assert_figures(include_str!("fixtures/fresh_a.tsv"), 92, 95, 90);
+    assert_figures(include_str!("fixtures/fresh_a.tsv"), 84, 90, 84);
 }
 
 #[test]
 fn the_later_fresh_messages_are_explained() {
-    assert_figures(include_str!("fixtures/fresh_b.tsv"), 90, 92, 90);
+    assert_figures(include_str!("fixtures/fresh_b.tsv"), 82, 88, 84);
+}
+
+#[test]
+fn the_last_fresh_messages_are_explained() {
+    assert_figures(include_str!("fixtures/fresh_c.tsv"), 71, 80, 72);
 }

@@ -3,12 +3,14 @@
 //! | File | What it does |
 //! |---|---|
 //! | `pairs` | names and values, whatever the format: JSON, XML, URL-encoded, `key=value`, `Label: value`, PHP arrays |
-//! | `fields` | which names carry a code or a message; all others are passed over |
+//! | `field_names` | the table of names that carry a code or a message |
+//! | `fields` | what a field carries by its name; all others are passed over |
 //! | `owner` | whose body it is |
 //! | `log` | the last part of a log, which counts most |
 //!
 //! Not here: what a code means (`codes`) and what words mean (`prose`).
 
+mod field_names;
 mod fields;
 mod log;
 mod owner;
@@ -17,7 +19,7 @@ mod pairs;
 pub(crate) use log::{end, last_part, start};
 
 use crate::codes::{Code, Codes, Named, System, is_generic};
-use fields::Field;
+use field_names::Field;
 
 /// What a body says.
 #[derive(Debug, Default)]
