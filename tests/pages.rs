@@ -310,7 +310,7 @@ fn every_processor_is_listed_with_its_kinds_and_where_its_keys_and_failed_paymen
 fn what_goes_beyond_the_article_is_marked_in_the_page() {
     let page = page(Place::Customer);
     for step in SITUATIONS.iter().flat_map(|situation| situation.steps) {
-        let start = format!("<li id=\"{}\"", format!("{}/item", step.id.path()));
+        let start = format!("<li id=\"{}/item\"", step.id.path());
         let tag = page.split(&start).nth(1).unwrap().split('>').next().unwrap();
         assert_eq!(tag.contains(" data-extra"), step.extra, "{}", step.id.path());
     }
