@@ -7,8 +7,7 @@ use crate::{problem::Result, run::Run};
 const LINTED: &str = "--workspace --features payment-help/ssr,xtask/measure-check,xtask/measure-pages";
 
 /// What runs in the browser: the app and the crates below it. The fuzzer does not.
-const FOR_WASM: &str =
-    "--workspace --exclude e2e --exclude fuzz --exclude xtask --features payment-help/browser,payment-help/hydrate";
+const FOR_WASM: &str = "--workspace --exclude e2e --exclude fuzz --exclude xtask --features payment-help/hydrate";
 
 pub(super) fn formatting(scope: Scope) -> Result {
     let cargo = Run::words("cargo fmt --check");
