@@ -28,7 +28,7 @@
 //!    one line.
 //! 4. **Words** are asked for by id, in print and in the browser alike: `words.text(message!("seal-sealed"))`. The page carries
 //!    the groups that `Place::groups` names.
-//! 5. **Tests**: the state and what is said beside the code; the printed page in `tests/pages.rs`; the journeys in
+//! 5. **Tests**: the state and what is said beside the code; the printed page in `tests/pages/`; the journeys in
 //!    `tests/e2e`, where the page's policy and Trusted Types hold and the console is judged.
 //!
 //! What breaks, and why:

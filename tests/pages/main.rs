@@ -2,6 +2,8 @@
 #![cfg(feature = "ssr")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test says what is wrong by panicking")]
 
+mod texts;
+
 use std::{collections::HashSet, path::Path};
 
 use payment_help::{
