@@ -1,24 +1,13 @@
-//! The windows around this one, and the sites that their pages are of.
+//! The sites that the pages around this one are of.
 
 use js_sys::{Array, Object, Reflect};
-use web_sys::{Url, Window};
+use web_sys::Url;
 
 use super::{
+    framing::parent,
     host,
     window::{document, window},
 };
-
-/// The window around this one; nothing where the page has a tab of its own.
-pub(super) fn parent() -> Option<Window> {
-    let own = window();
-    own.parent().ok().flatten().filter(|parent| !Object::is(parent, &own))
-}
-
-/// Whether the page stands in a frame.
-#[must_use]
-pub fn is_framed() -> bool {
-    parent().is_some()
-}
 
 /// The origins of all pages around this one, from the nearest outwards; nothing where the browser does not tell of all.
 #[must_use]

@@ -14,7 +14,7 @@
 //! | `error` | a code | | | |
 //!
 //! Only the parent window is listened to. Until it has spoken, which tells its origin, only `ready`, `resize` and
-//! `error` go out, to whoever it is; afterwards everything goes to that origin alone. Not here: which windows and sites are around (`around`).
+//! `error` go out, to whoever it is; afterwards everything goes to that origin alone. Not here: which window is around (`framing`) and which sites (`around`).
 
 use std::cell::{Cell, RefCell};
 
@@ -23,8 +23,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, ResizeObserver};
 
 use super::{
-    around::{is_framed, parent},
-    callback, element, value,
+    callback, element,
+    framing::{is_framed, parent},
+    value,
     window::window,
 };
 use crate::config::Value;

@@ -15,6 +15,7 @@ pub mod document;
 pub mod element;
 pub mod focus;
 pub mod form;
+pub mod framing;
 pub mod host;
 pub mod leak;
 pub mod plural;

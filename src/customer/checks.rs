@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::checklist::Checklist;
 use crate::{
-    browser::{around, clock, probe, storage},
+    browser::{clock, framing, probe, storage},
     guide::{CHECKS, Check, CheckResult, DeviceFacts},
     i18n::guide,
     message,
@@ -113,6 +113,6 @@ fn facts() -> DeviceFacts {
         may_keep_cookies: probe::may_keep_cookies(),
         may_keep_data,
         has_features: probe::has_features(),
-        is_framed: around::is_framed(),
+        is_framed: framing::is_framed(),
     }
 }

@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use super::Site;
 use crate::{
-    browser::{address, around, host, press},
+    browser::{address, framing, host, press},
     config::Value,
 };
 
 /// Tells the page around this one that the app has started, and does from now on what that page wishes: its settings go
 /// to the [`Site`], and `reset` begins the guide again. Nothing happens where the page is in no frame.
 pub fn start(site: Site, reset: impl Fn() + 'static) {
-    if !around::is_framed() {
+    if !framing::is_framed() {
         return;
     }
     let waiting = StoredValue::new(None);

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub use names::{Brand, Mistakes, OutsideLink, SiteLines};
 
 use crate::{
-    browser::{around, document, host, value},
+    browser::{document, framing, host, value},
     config::{Config, Fault, Link, Mistake, Source, Value, read},
     i18n::{Argument, Localizer},
     message,
@@ -52,7 +52,7 @@ impl Site {
 
     /// Reads what is set at the start. More mistakes are those of the page's own part.
     pub(super) fn load(self, more: Vec<Mistake>) {
-        let source = if around::is_framed() { Source::Host } else { Source::Address };
+        let source = if framing::is_framed() { Source::Host } else { Source::Address };
         let (config, mut mistakes) = merged(&value::of_file(), &value::of_address(), source);
         mistakes.extend(more);
         self.take(config, mistakes);

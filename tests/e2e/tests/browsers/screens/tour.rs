@@ -57,7 +57,7 @@ fn customers(page: &Session, check: &impl Fn(&str)) {
 fn customers_message(page: &Session, check: &impl Fn(&str)) {
     page.run("document.getElementById('message').open = true", Vec::new());
     page.run("for (const reason of document.querySelectorAll('.reason')) reason.open = true", Vec::new());
-    page.id("message-text").paste("do not honor, expired card");
+    page.id("message-text").paste("response code 13");
     until_reasons(page);
     check("reasons for a message");
     page.id("message-text").paste(&["4242"; 4].concat());
@@ -69,7 +69,7 @@ fn customers_message(page: &Session, check: &impl Fn(&str)) {
 
 fn messages(page: &Session, check: &impl Fn(&str)) {
     page.until("the box is on", || page.id("messages-text").is_enabled());
-    page.id("messages-text").paste("do not honor, expired card");
+    page.id("messages-text").paste("response code 13");
     until_reasons(page);
     page.run("for (const part of document.querySelectorAll('details')) part.open = true", Vec::new());
     check("sellers' messages");
