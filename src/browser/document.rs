@@ -4,18 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 
 use super::{
-    element, plural,
+    element,
     window::{document, window},
 };
-use crate::i18n::Messages;
-
-/// The messages that the page carries; nothing where the document is not one of the printed pages.
-#[must_use]
-pub fn messages() -> Option<Messages> {
-    // They stay for as long as the page lives.
-    let lines: &'static str = element::text("words").leak();
-    (!lines.is_empty()).then(|| Messages::from_page(locale(), lines, plural::category))
-}
 
 /// The elements of a spot's name (`data-spot`), in the order of the page.
 pub fn spots(name: &str) -> Vec<Element> {

@@ -18,6 +18,7 @@ pub mod form;
 pub mod framing;
 pub mod host;
 pub mod leak;
+pub mod messages;
 pub mod plural;
 pub mod press;
 pub mod probe;

@@ -25,6 +25,7 @@ mod checks;
 mod ending;
 mod feedback;
 mod go_on;
+mod how;
 mod how_to;
 mod in_app;
 mod message;

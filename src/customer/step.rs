@@ -1,10 +1,10 @@
 //! One step: what, why, how, and what came of it. The style sheet shows the badge of the ticked result, with and
 //! without the app.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use super::{
-    answer::StepAnswer, card_date::CardDateCheck, checklist::Checklist, go_on::GoOn, how_to::HowTo,
+    answer::StepAnswer, card_date::CardDateCheck, checklist::Checklist, go_on::GoOn, how::How, how_to::HowTo,
     next_links::NextLinks, own_steps::OwnSteps, update_card::UpdateCard,
 };
 use crate::{
@@ -118,21 +118,4 @@ fn Badges() -> impl IntoView {
         }
     };
     StepResult::ALL.into_iter().map(badge).collect_view()
-}
-
-/// How to do a step, one line at a time: the site's own lines where it has any.
-#[component]
-pub(super) fn How(
-    /// Which step.
-    step: StepId,
-    /// Its lines.
-    lines: &'static [MessageId],
-) -> impl IntoView {
-    let (words, own) = (words(), expect_context::<OwnSteps>());
-    let line = |text: String| view! { <li>{text}</li> };
-    let lines = move || match own.how(step) {
-        Some(own) => Either::Right(own.into_iter().map(line).collect_view()),
-        None => Either::Left(lines.iter().map(|id| line(words.text(*id))).collect_view()),
-    };
-    view! { <ol class="how">{lines}</ol> }
 }

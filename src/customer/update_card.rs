@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::step::How;
+use super::how::How;
 use crate::{guide::StepId, i18n::MessageId, message, shared::words};
 
 /// How the person pays.

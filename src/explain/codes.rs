@@ -3,7 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::{CODES, REASONS, reason};
+use super::{
+    entries::{CODES, REASONS},
+    reason,
+};
 use crate::{
     declines::{Reason, System, all_codes},
     message,

@@ -1,10 +1,15 @@
 //! The entries of reasons and of systems' codes: each has an address, which opens it and which follows it.
 
-use super::{CODES, REASONS};
 use crate::browser::{
     address, disclosure, focus,
     press::{Press, on_press},
 };
+
+/// The list of all reasons: its id, and the first part of the ids of its entries.
+pub(super) const REASONS: &str = "reason";
+
+/// The same of the codes, by the systems that issue them.
+pub(super) const CODES: &str = "codes";
 
 /// Follows the address and the entries from now on.
 pub(super) fn begin() {

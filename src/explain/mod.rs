@@ -7,7 +7,8 @@
 //! | `found` | one likely reason in the answer |
 //! | `reason` | what sellers read of a reason, in the list and in the answer |
 //! | `reasons`, `codes` | the lists, which the page prints: all can be read without the app |
-//! | `entries` | the lists' entries and the address |
+//! | `entries` | the lists' ids, their entries and the address |
+//! | `provide` | what the components share |
 //! | `start` | the page's app |
 //!
 //! Not here: what a message means (`declines`), and what a customer reads of it (`customer`).
@@ -17,6 +18,7 @@ mod codes;
 mod entries;
 mod found;
 mod lookup;
+mod provide;
 mod reason;
 mod reasons;
 mod start;
@@ -26,22 +28,14 @@ use leptos::prelude::*;
 pub use answer::{Answer, Reading};
 pub use start::PAGE;
 
-use self::{codes::Codes, lookup::Lookup, reasons::Reasons};
-use crate::{
-    message,
-    shared::{Seal, words},
+use self::{
+    codes::Codes,
+    entries::{CODES, REASONS},
+    lookup::Lookup,
+    provide::provide,
+    reasons::Reasons,
 };
-
-/// The list of all reasons: its id, and the first part of the ids of its entries.
-const REASONS: &str = "reason";
-
-/// The same of the codes, by the systems that issue them.
-const CODES: &str = "codes";
-
-/// Provides what the page's components share.
-fn provide() {
-    provide_context(Seal::new());
-}
+use crate::{message, shared::words};
 
 /// The page: what an error means, for sellers.
 #[component]

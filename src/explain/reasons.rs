@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    REASONS,
+    entries::REASONS,
     reason::{self, ReasonBody, ReasonLink},
 };
 use crate::{

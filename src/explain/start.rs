@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{entries, lookup::Lookup, provide, reason::ReasonLink};
+use super::{entries, lookup::Lookup, provide::provide, reason::ReasonLink};
 use crate::{
     browser::seal::Frames,
     declines::Reason,

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 use super::{Brand, Mistakes, Site, SiteLines, Started, Status, provide, spot};
 use crate::{
-    browser::{self, document, seal::Frames},
+    browser::{self, document, messages, seal::Frames},
     config::Mistake,
     i18n::{Localizer, Messages},
 };
@@ -41,7 +41,7 @@ impl Page<()> {
 /// Starts a page's app; nothing happens where the document is not one of the printed pages.
 pub fn start<Before>(page: &Page<Before>) {
     document::on_panic();
-    let Some(mut messages) = document::messages() else { return };
+    let Some(mut messages) = messages::carried() else { return };
     let mistakes = (page.reword)(&mut messages);
     // An error says that it runs already.
     let _ = Executor::init_wasm_bindgen();
