@@ -27,7 +27,8 @@ const PAYMENT_ALONE: Threshold = Threshold { least: 0.18, unrelated: 1.25 };
 const OFF_SUBJECT: Threshold = Threshold { least: 0.65, unrelated: 1.25 };
 
 /// What a table reads in all words or, where that is unclear, in the clearest sentence.
-pub(crate) fn meaning(words: &str, table: &Table) -> Prediction {
+pub(crate) fn meaning(text: &str, table: &Table) -> Prediction {
+    let words: &str = &without_tokens(text);
     let whole = table.predict(words);
     if whole.best() >= UNCLEAR {
         return whole;
@@ -36,6 +37,16 @@ pub(crate) fn meaning(words: &str, table: &Table) -> Prediction {
     let clearest =
         sentences.map(|sentence| table.predict(sentence)).max_by(|one, next| one.best().total_cmp(&next.best()));
     clearest.filter(|sentence| sentence.best() >= CLEAR).unwrap_or(whole)
+}
+
+/// An ASCII word from this length on that has a digit is a key, a hash or a number of an order, and means nothing.
+const TOKEN: usize = 20;
+
+/// A text without its keys, hashes and long numbers. Line ends stay, since they end sentences.
+fn without_tokens(text: &str) -> String {
+    let is_token =
+        |word: &str| word.len() >= TOKEN && word.is_ascii() && word.bytes().any(|byte| byte.is_ascii_digit());
+    text.split_inclusive(char::is_whitespace).filter(|word| !is_token(word.trim_end())).collect()
 }
 
 /// Whether words that mean this are about a failed payment. `is_body` says that they are the messages of a processor's

@@ -70,6 +70,17 @@ fn a_message_that_may_mean_several_things_is_offered_as_such() {
 }
 
 #[test]
+fn a_key_beside_a_message_does_not_change_what_it_means() {
+    let key = ["sk", "live", &"4aB9cD2eF7gH".repeat(2)].join("_");
+    for role in [Role::Customer, Role::Seller] {
+        let read = |message: &str| explain(&Query { role, processor: None, message });
+        let plain = read("Your card was declined.");
+        assert_eq!(plain.first().map(|best| best.reason), Some(Reason::IssuerRefused));
+        assert_eq!(read(&format!("Your card was declined. {key} {}", "q8Zt7Rr2".repeat(4))), plain);
+    }
+}
+
+#[test]
 fn texts_about_other_things_lead_nowhere() {
     let texts: Vec<&str> = include_str!("fixtures/unrelated.txt").lines().collect();
     for role in [Role::Customer, Role::Seller] {
